@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { AddAnnotation, addAnnotation, RemoveAnnotation, removeAnnotation } from '#core/edits/annotation'
+import { AddArticle, addArticle, RemoveArticle, removeArticle } from '#core/edits/article'
+import type { ChangeKind } from '#core/edits/change-kind'
+import { AddCoder, addCoder, RemoveCoder, RenameCoder, removeCoder, renameCoder } from '#core/edits/coder'
+import { AddLink, addLink, RemoveLink, removeLink } from '#core/edits/link'
+import { SetAnchor, setAnchor } from '#core/edits/set-anchor'
+import { SetAnnotation, setAnnotation } from '#core/edits/set-annotation'
+import { SetArticle, setArticle } from '#core/edits/set-article'
+import { SetAttribute, setAttribute } from '#core/edits/set-attribute'
+import { SetCodebook, setCodebook } from '#core/edits/set-codebook'
+import { SetProject, setProject } from '#core/edits/set-project'
+import type { State, Touch } from '#core/edits/state'
+import { type Problem, problem } from '#core/model/problem'
+
+export const Change = z.discriminatedUnion('kind', [
+  SetProject,
+  AddCoder,
+  RemoveCoder,
+  RenameCoder,
+  SetCodebook,
+  AddArticle,
+  RemoveArticle,
+  SetArticle,
+  AddAnnotation,
+  RemoveAnnotation,
+  SetAnchor,
+  SetAnnotation,
+  SetAttribute,
+  AddLink,
+  RemoveLink,
+])
+export type Change = z.infer<typeof Change>
+
+const kinds: { readonly [K in Change['kind']]: ChangeKind<Extract<Change, { kind: K }>> } = {
+  'set-project': setProject,
+  'add-coder': addCoder,
+  'remove-coder': removeCoder,
+  'rename-coder': renameCoder,
+  'set-codebook': setCodebook,
+  'add-article': addArticle,
+  'remove-article': removeArticle,
+  'set-article': setArticle,
+  'add-annotation': addAnnotation,
+  'remove-annotation': removeAnnotation,
+  'set-anchor': setAnchor,
+  'set-annotation': setAnnotation,
+  'set-attribute': setAttribute,
+  'add-link': addLink,
+  'remove-link': removeLink,
+}
+
+const kindOf = (change: Change): ChangeKind<Change> => kinds[change.kind] as unknown as ChangeKind<Change>
+
+/** The rows that `applyChange` will read or write. */
+export const touches = (change: Change): readonly Touch[] => kindOf(change).touches(change)
+
+export const invertChange = (change: Change): Change => kindOf(change).invert(change) as Change
+
+/** Changes `state` in place, all or nothing for one change: `null`, or why it cannot be applied. */
+export function applyChange(state: State, change: Change): Problem | null {
+  const refusal = kindOf(change).check(state, change)
+  if (!refusal) kindOf(change).apply(state, change)
+  return refusal
+}
+
+/** In order, each seen by the next. Stops at the first that cannot be applied; the caller then discards `state`. */
+export function applyChanges(state: State, changes: readonly Change[]): Problem | null {
+  for (const change of changes) {
+    const refusal = applyChange(state, change)
+    if (refusal) return refusal
+  }
+  return changes.length === 0 ? problem('nothing-to-do') : null
+}
+
+/** Undoes `changes` when applied to the state they led to. */
+export const invertChanges = (changes: readonly Change[]): Change[] => changes.map(invertChange).reverse()

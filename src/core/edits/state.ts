@@ -1,0 +1,23 @@
+import type { Annotation } from '#core/model/annotation'
+import type { Article } from '#core/model/article'
+import type { Codebook } from '#core/model/codebook'
+import type { AnnotationId, ArticleId, LinkId } from '#core/model/ids'
+import type { Link } from '#core/model/link'
+import type { Project } from '#core/model/project'
+
+/** The rows a change reads and writes: a whole project in memory, or just the rows that `touches` names. */
+export interface State {
+  project: Project
+  codebook: Codebook
+  readonly articles: Map<ArticleId, Article>
+  readonly annotations: Map<AnnotationId, Annotation>
+  readonly links: Map<LinkId, Link>
+}
+
+/** The rows a change needs. Annotations and links are found by their article; project and codebook are always there. */
+export type Touch =
+  | { readonly row: 'project' }
+  | { readonly row: 'codebook' }
+  | { readonly row: 'article'; readonly id: ArticleId }
+  | { readonly row: 'annotation'; readonly article: ArticleId; readonly id: AnnotationId }
+  | { readonly row: 'link'; readonly article: ArticleId; readonly id: LinkId; readonly from: AnnotationId }

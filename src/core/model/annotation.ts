@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Anchor } from '#core/model/anchor'
+import { AnnotationId, ArticleId, CodeId, CoderId, Timestamp } from '#core/model/ids'
+
+/** Bounds of a figure as exact decimals (`"333300"`); an absent bound is `null`, an open one excludes its value. */
+export const Interval = z.object({
+  lo: z.string().nullable(),
+  hi: z.string().nullable(),
+  loOpen: z.boolean(),
+  hiOpen: z.boolean(),
+})
+export type Interval = z.infer<typeof Interval>
+
+/** What an attribute of each kind holds; an attribute without a value is absent from `attributes`. */
+export const AttributeValue = z.union([z.string(), z.boolean(), Interval])
+export type AttributeValue = z.infer<typeof AttributeValue>
+
+export const Certainty = z.enum(['sure', 'likely', 'doubtful'])
+export type Certainty = z.infer<typeof Certainty>
+
+/** Who proposed the annotation: a coder by hand, or a rule, the project's memory or a model, named with its version. */
+export const Provenance = z.object({ by: z.enum(['coder', 'rule', 'memory', 'model']), detail: z.string() })
+export type Provenance = z.infer<typeof Provenance>
+
+export const Annotation = z.object({
+  id: AnnotationId,
+  article: ArticleId,
+  code: CodeId,
+  anchor: Anchor,
+  /** Keyed by `AttributeId`. */
+  attributes: z.record(z.string(), AttributeValue),
+  certainty: Certainty,
+  memo: z.string(),
+  coder: CoderId,
+  createdAt: Timestamp,
+  provenance: Provenance,
+})
+export type Annotation = z.infer<typeof Annotation>

@@ -1,0 +1,31 @@
+import { action } from './action'
+import { app } from './app'
+import { article } from './article'
+import { codebook } from './codebook'
+import { desktop } from './desktop'
+import { history } from './history'
+import { importReport } from './import-report'
+import { inspector } from './inspector'
+import { library } from './library'
+import { link } from './link'
+import { problem } from './problem'
+import { reader } from './reader'
+import { settings } from './settings'
+import { storage } from './storage'
+
+export const en = {
+  ...action,
+  ...app,
+  ...article,
+  ...codebook,
+  ...desktop,
+  ...history,
+  ...importReport,
+  ...inspector,
+  ...library,
+  ...link,
+  ...problem,
+  ...reader,
+  ...settings,
+  ...storage,
+}

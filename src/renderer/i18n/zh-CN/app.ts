@@ -1,0 +1,4 @@
+import type { app as en } from '../en/app'
+import type { Message } from '../messages'
+
+export const app: Record<keyof typeof en, Message> = {}

@@ -1,0 +1,4 @@
+import type { article as en } from '../en/article'
+import type { Message } from '../messages'
+
+export const article: Record<keyof typeof en, Message> = {}

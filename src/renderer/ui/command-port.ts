@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+
+/**
+ * What a button, a menu or a palette needs of the command registry. The registry itself lives in `app`; widgets and panels reach it here,
+ * so that a panel names a command by its id and never knows what runs.
+ */
+export interface CommandPort {
+  /** The command's title in the language of the interface. */
+  title(id: string): string
+  /** Its first shortcut as key caps (`['Ctrl', 'K']`); empty for none. */
+  keys(id: string): readonly string[]
+  /** The same for `aria-keyshortcuts`: `Control+K`; empty for none. */
+  ariaKeys(id: string): string
+  enabled(id: string): boolean
+  run(id: string): void
+}
+
+export const CommandContext = createContext<CommandPort | null>(null)
+
+export function useCommands(): CommandPort {
+  const port = useContext(CommandContext)
+  if (!port) throw new Error('CommandContext is missing')
+  return port
+}

@@ -1,0 +1,91 @@
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import type { HostApi } from '#contract/host'
+import type { LiveProject, OpenArticle, ProjectShelf } from '../storage/project-port'
+import { emptyWorkspace, reduce, type Workspace, type WorkspaceEvent } from './workspace'
+
+/** Everything one window works with: made once by the composition root, given to every panel through `SessionContext`. */
+export interface Session {
+  readonly host: HostApi
+  readonly shelf: ProjectShelf
+  /** Milliseconds since the Unix epoch, and fresh ids: the only clock and randomness of the renderer. */
+  readonly now: () => number
+  readonly newId: () => string
+  workspace(): Workspace
+  dispatch(event: WorkspaceEvent): void
+  project(): LiveProject | null
+  /** The open article, once it has been read. */
+  article(): OpenArticle | null
+  setProject(project: LiveProject | null): void
+  setArticle(article: OpenArticle | null): void
+  subscribe(listener: () => void): () => void
+}
+
+export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'newId'>): Session {
+  let workspace = emptyWorkspace
+  let project: LiveProject | null = null
+  let article: OpenArticle | null = null
+  const leave = { project: () => {}, article: () => {} }
+  const listeners = new Set<() => void>()
+  const wake = () => {
+    for (const listener of [...listeners]) listener()
+  }
+  return {
+    ...parts,
+    workspace: () => workspace,
+    dispatch: (event) => {
+      const next = reduce(workspace, event)
+      if (next === workspace) return
+      workspace = next
+      wake()
+    },
+    project: () => project,
+    article: () => article,
+    setProject: (next) => {
+      leave.project()
+      project?.close()
+      project = next
+      leave.project = next?.subscribe(wake) ?? (() => {})
+      wake()
+    },
+    setArticle: (next) => {
+      leave.article()
+      article?.close()
+      article = next
+      leave.article = next?.subscribe(wake) ?? (() => {})
+      wake()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('SessionContext is missing')
+  return session
+}
+
+/** A value derived from the session; the component renders again only when it changes (`Object.is`), so select what keeps its identity. */
+export function useSelected<T>(select: (session: Session) => T): T {
+  const session = useSession()
+  return useSyncExternalStore(session.subscribe, () => select(session))
+}
+
+/** The outcome of an asynchronous read, made again whenever `load` changes (so memoise it); `null` until the first has come. */
+export function useLoaded<T>(load: () => Promise<T>): T | null {
+  const [value, setValue] = useState<T | null>(null)
+  useEffect(() => {
+    let current = true
+    void load().then((loaded) => {
+      if (current) setValue(() => loaded)
+    })
+    return () => {
+      current = false
+    }
+  }, [load])
+  return value
+}

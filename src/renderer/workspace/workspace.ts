@@ -1,0 +1,125 @@
+import type { AnnotationId, ArticleId } from '#core/model/ids'
+import type { Problem } from '#core/model/problem'
+import type { Span } from '#core/model/span'
+
+/** What the coder is looking at. Never saved in the project; plain events in, `reduce` is the only way it changes. */
+export interface Workspace {
+  readonly view: ViewId
+  readonly article: ArticleId | null
+  /** The current annotation: what inspector and single-annotation commands act on. */
+  readonly current: AnnotationId | null
+  readonly hover: AnnotationId | null
+  /** The selected text, waiting for a code. */
+  readonly selection: Span | null
+  /** Where the next selection goes: a new annotation, or a second span of the current one. */
+  readonly selectionTarget: 'new' | 'current'
+  readonly mode: 'browse' | 'caret'
+  readonly overlay: Overlay | null
+  readonly libraryShown: boolean
+  readonly inspectorShown: boolean
+  readonly side: 'inspector' | 'history' | 'import-report'
+  /** One line in the strip under the reader; a second message replaces the first. */
+  readonly notice: Notice | null
+}
+
+export type ViewId = 'library' | 'article'
+
+export type Overlay =
+  | 'command-palette'
+  | 'link'
+  | 'keys'
+  | 'settings'
+  | 'article-details'
+  | 'reading-settings'
+  | 'projects'
+  | 'find'
+  | 'paste'
+
+export interface Notice {
+  readonly message: { readonly key: string; readonly params: Readonly<Record<string, string | number>> }
+  readonly undo: boolean
+  /** Tells notices with the same words apart. */
+  readonly serial: number
+}
+
+export type WorkspaceEvent =
+  | { readonly type: 'show-view'; readonly view: ViewId }
+  | { readonly type: 'open-article'; readonly article: ArticleId | null }
+  | { readonly type: 'pick'; readonly annotation: AnnotationId | null }
+  | { readonly type: 'hover'; readonly annotation: AnnotationId | null }
+  | { readonly type: 'select'; readonly span: Span | null }
+  | { readonly type: 'add-span' }
+  | { readonly type: 'set-mode'; readonly mode: Workspace['mode'] }
+  | { readonly type: 'show-overlay'; readonly overlay: Overlay | null }
+  | { readonly type: 'toggle-library' }
+  | { readonly type: 'toggle-inspector' }
+  | { readonly type: 'show-side'; readonly side: Workspace['side'] }
+  | { readonly type: 'notify'; readonly message: Notice['message']; readonly undo: boolean }
+  | { readonly type: 'notify-problem'; readonly problem: Problem }
+  | { readonly type: 'dismiss-notice' }
+
+export const emptyWorkspace: Workspace = {
+  view: 'library',
+  article: null,
+  current: null,
+  hover: null,
+  selection: null,
+  selectionTarget: 'new',
+  mode: 'browse',
+  overlay: null,
+  libraryShown: true,
+  inspectorShown: true,
+  side: 'inspector',
+  notice: null,
+}
+
+const notice = (workspace: Workspace, message: Notice['message'], undo: boolean): Notice => ({
+  message,
+  undo,
+  serial: (workspace.notice?.serial ?? 0) + 1,
+})
+
+export function reduce(workspace: Workspace, event: WorkspaceEvent): Workspace {
+  switch (event.type) {
+    case 'show-view':
+      return { ...workspace, view: event.view, overlay: null }
+    case 'open-article':
+      return {
+        ...workspace,
+        view: event.article ? 'article' : 'library',
+        article: event.article,
+        current: null,
+        hover: null,
+        selection: null,
+        selectionTarget: 'new',
+        overlay: null,
+      }
+    case 'pick':
+      return { ...workspace, current: event.annotation, selection: null, selectionTarget: 'new', side: 'inspector' }
+    case 'hover':
+      return workspace.hover === event.annotation ? workspace : { ...workspace, hover: event.annotation }
+    case 'select':
+      return { ...workspace, selection: event.span }
+    case 'add-span':
+      return workspace.current ? { ...workspace, selectionTarget: 'current' } : workspace
+    case 'set-mode':
+      return { ...workspace, mode: event.mode }
+    case 'show-overlay':
+      return { ...workspace, overlay: event.overlay }
+    case 'toggle-library':
+      return { ...workspace, libraryShown: !workspace.libraryShown }
+    case 'toggle-inspector':
+      return { ...workspace, inspectorShown: !workspace.inspectorShown }
+    case 'show-side':
+      return { ...workspace, side: event.side, inspectorShown: true }
+    case 'notify':
+      return { ...workspace, notice: notice(workspace, event.message, event.undo) }
+    case 'notify-problem':
+      return {
+        ...workspace,
+        notice: notice(workspace, { key: `problem.${event.problem.code}`, params: event.problem.params }, false),
+      }
+    case 'dismiss-notice':
+      return { ...workspace, notice: null }
+  }
+}
