@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import type { State } from '#core/edits/state'
 import { Annotation } from '#core/model/annotation'
 import { findCode } from '#core/model/codebook'
 import { type Problem, problem } from '#core/model/problem'
+import { z } from '#core/model/zod'
 
 export const AddAnnotation = z.object({ kind: z.literal('add-annotation'), annotation: Annotation })
 export type AddAnnotation = z.infer<typeof AddAnnotation>

@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import { Article } from '#core/model/article'
 import { problem } from '#core/model/problem'
+import { z } from '#core/model/zod'
 
 export const AddArticle = z.object({ kind: z.literal('add-article'), article: Article })
 export type AddArticle = z.infer<typeof AddArticle>

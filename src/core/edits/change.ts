@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { AddAnnotation, addAnnotation, RemoveAnnotation, removeAnnotation } from '#core/edits/annotation'
 import { AddArticle, addArticle, RemoveArticle, removeArticle } from '#core/edits/article'
 import type { ChangeKind } from '#core/edits/change-kind'
@@ -12,6 +11,7 @@ import { SetCodebook, setCodebook } from '#core/edits/set-codebook'
 import { SetProject, setProject } from '#core/edits/set-project'
 import type { State, Touch } from '#core/edits/state'
 import { type Problem, problem } from '#core/model/problem'
+import { z } from '#core/model/zod'
 
 export const Change = z.discriminatedUnion('kind', [
   SetProject,

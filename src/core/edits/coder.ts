@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import { problem } from '#core/model/problem'
 import { Coder } from '#core/model/project'
+import { z } from '#core/model/zod'
 
 export const AddCoder = z.object({ kind: z.literal('add-coder'), coder: Coder })
 export type AddCoder = z.infer<typeof AddCoder>

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { Change } from '#core/edits/change'
 import { CoderId, EditId } from '#core/model/ids'
+import { z } from '#core/model/zod'
 
 /**
  * A user action as the command registry names it (`link`, `set-attribute`, `import`, …): the key `action.<name>` of the message catalogue,

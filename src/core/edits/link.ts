@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import type { State } from '#core/edits/state'
 import { Link } from '#core/model/link'
 import { type Problem, problem } from '#core/model/problem'
+import { z } from '#core/model/zod'
 
 export const AddLink = z.object({ kind: z.literal('add-link'), link: Link })
 export type AddLink = z.infer<typeof AddLink>

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import { Anchor } from '#core/model/anchor'
 import { AnnotationId, ArticleId } from '#core/model/ids'
 import { problem } from '#core/model/problem'
+import { z } from '#core/model/zod'
 
 export const SetAnchor = z.object({
   kind: z.literal('set-anchor'),

@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import { Annotation } from '#core/model/annotation'
 import { findCode } from '#core/model/codebook'
 import { AnnotationId, ArticleId, CodeId } from '#core/model/ids'
 import { problem } from '#core/model/problem'
+import { z } from '#core/model/zod'
 
 export const SetAnnotation = z.object({
   kind: z.literal('set-annotation'),

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import { Article, ArticleField } from '#core/model/article'
 import { ArticleId } from '#core/model/ids'
 import { problem } from '#core/model/problem'
+import { z } from '#core/model/zod'
 
 export const SetArticle = z.object({
   kind: z.literal('set-article'),

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import { AttributeValue } from '#core/model/annotation'
 import { AnnotationId, ArticleId, AttributeId } from '#core/model/ids'
 import { problem } from '#core/model/problem'
+import { z } from '#core/model/zod'
 
 /** `null` stands for an attribute without a value. */
 export const SetAttribute = z.object({

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
 import { Codebook } from '#core/model/codebook'
+import { z } from '#core/model/zod'
 
 export const SetCodebook = z.object({ kind: z.literal('set-codebook'), before: Codebook, after: Codebook })
 export type SetCodebook = z.infer<typeof SetCodebook>

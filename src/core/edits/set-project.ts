@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
+import { z } from '#core/model/zod'
 
 export const SetProject = z.object({
   kind: z.literal('set-project'),

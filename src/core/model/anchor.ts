@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { Span } from '#core/model/span'
+import { z } from '#core/model/zod'
 
 /**
  * Where an annotation stands in its article. `spans` are sorted, disjoint and at least one; `quote` is their text joined by `QUOTE_JOIN`;

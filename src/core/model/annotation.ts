@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { Anchor } from '#core/model/anchor'
 import { AnnotationId, ArticleId, CodeId, CoderId, Timestamp } from '#core/model/ids'
+import { z } from '#core/model/zod'
 
 /** Bounds of a figure as exact decimals (`"333300"`); an absent bound is `null`, an open one excludes its value. */
 export const Interval = z.object({

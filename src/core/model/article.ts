@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { Block } from '#core/model/block'
 import { ArticleId, Sha256, Timestamp } from '#core/model/ids'
+import { z } from '#core/model/zod'
 
 export const ArticleStatus = z.enum(['new', 'in-progress', 'done', 'excluded'])
 export type ArticleStatus = z.infer<typeof ArticleStatus>

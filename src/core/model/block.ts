@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '#core/model/zod'
 
 export const BlockKind = z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'boilerplate'])
 export type BlockKind = z.infer<typeof BlockKind>

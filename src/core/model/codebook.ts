@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { AttributeId, CodeId, LinkTypeId } from '#core/model/ids'
 import { LocalText } from '#core/model/language'
+import { z } from '#core/model/zod'
 
 export const AttributeKind = z.enum(['text', 'decimal', 'interval', 'choice', 'flag', 'date'])
 export type AttributeKind = z.infer<typeof AttributeKind>

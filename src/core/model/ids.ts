@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '#core/model/zod'
 
 const id = <Brand extends string>() => z.string().min(1).max(128).brand<Brand>()
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '#core/model/zod'
 
 /** The languages of the interface, and of the labels that a codebook carries in both. */
 export const Language = z.enum(['zh-CN', 'en'])

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { AnnotationId, ArticleId, CoderId, LinkId, LinkTypeId, Timestamp } from '#core/model/ids'
+import { z } from '#core/model/zod'
 
 /** A typed, directed relation between two annotations of one article: a figure `measures` an initiative. */
 export const Link = z.object({

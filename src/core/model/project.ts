@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { CoderId, ProjectId, Timestamp } from '#core/model/ids'
+import { z } from '#core/model/zod'
 
 export const Coder = z.object({ id: CoderId, name: z.string() })
 export type Coder = z.infer<typeof Coder>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '#core/model/zod'
 
 const Offset = z.int().min(0)
 
