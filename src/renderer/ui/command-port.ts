@@ -7,6 +7,8 @@ import { createContext, useContext } from 'react'
 export interface CommandPort {
   /** The command's title in the language of the interface. */
   title(id: string): string
+  /** The title with what it would act on now (`Undo link`), for tooltips and menus. */
+  label(id: string): string
   /** Its first shortcut as key caps (`['Ctrl', 'K']`); empty for none. */
   keys(id: string): readonly string[]
   /** The same for `aria-keyshortcuts`: `Control+K`; empty for none. */

@@ -1,3 +1,6 @@
 import type { Message } from '../messages'
 
-export const app = {} as const satisfies Record<string, Message>
+export const app = {
+  'app.close': 'Close',
+  'app.cancel': 'Cancel',
+} as const satisfies Record<string, Message>

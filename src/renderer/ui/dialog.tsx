@@ -1,0 +1,72 @@
+import { X } from 'lucide-react'
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { useMessages } from '../i18n/use-messages'
+import { IconButton } from './button'
+import { classNames } from './class-names'
+import './dialog.css'
+
+export interface DialogProps {
+  /** Heading and accessible name. */
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly footer?: ReactNode
+  readonly size?: 'normal' | 'wide'
+}
+
+/** Opens a `<dialog>` as modal while mounted; the browser moves focus in, and focus goes back to where it was on close. */
+function useModal(onClose: () => void) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    const element = dialog.current
+    if (element && !element.open) element.showModal()
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return {
+    ref: dialog,
+    onCancel: (event: { preventDefault(): void; stopPropagation(): void }) => {
+      event.preventDefault()
+      event.stopPropagation()
+      onClose()
+    },
+    onClick: (event: MouseEvent) => {
+      if (event.target === dialog.current) onClose()
+    },
+  }
+}
+
+export function Dialog({ title, onClose, children, footer, size = 'normal' }: DialogProps) {
+  const t = useMessages()
+  const heading = useId()
+  const modal = useModal(onClose)
+  return (
+    <dialog {...modal} className={classNames('ui-dialog', size === 'wide' && 'ui-dialog-wide')} aria-labelledby={heading}>
+      <div className="ui-dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <IconButton icon={X} label={t('app.close')} onClick={onClose} />
+      </div>
+      <div className="ui-dialog-body">{children}</div>
+      {footer && <div className="ui-dialog-foot">{footer}</div>}
+    </dialog>
+  )
+}
+
+export interface BareDialogProps {
+  readonly label: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A dialog without heading or padding, high in the window: the command palette. */
+export function BareDialog({ label, onClose, children }: BareDialogProps) {
+  const modal = useModal(onClose)
+  return (
+    <dialog {...modal} className="ui-dialog ui-dialog-top" aria-label={label}>
+      {children}
+    </dialog>
+  )
+}
