@@ -1,0 +1,109 @@
+import { anchorFaults } from '#core/formats/json/check-anchor'
+import { codebookProblems } from '#core/formats/json/check-codebook'
+import { logProblems } from '#core/formats/json/check-log'
+import { formatPath, type JsonPath } from '#core/formats/json/path'
+import type { ProjectFile } from '#core/formats/json/project-file'
+import { repeatedIds } from '#core/formats/json/repeated-ids'
+import type { Block } from '#core/model/block'
+import { type Problem, problem } from '#core/model/problem'
+import { type OffsetTable, offsetTable } from '#core/text/offsets'
+import { sha256OfBytes, sha256OfText } from '#core/util/sha256'
+
+const at = (code: string, path: JsonPath, params: Problem['params'] = {}): Problem => problem(code, { path: formatPath(path), ...params })
+
+const dangling = (path: JsonPath, id: string): Problem => at('project-dangling', path, { id })
+
+function sourceProblems(sources: ProjectFile['sources'], bytes: readonly (Uint8Array | null)[]): Problem[] {
+  const hashes = sources.map(({ hash }) => ({ id: hash }))
+  const wrong = sources.flatMap(({ hash }, i) => {
+    const content = bytes[i]
+    if (!content) return [at('project-base64', ['sources', i, 'bytes'])]
+    return sha256OfBytes(content) === hash ? [] : [at('project-hash', ['sources', i, 'hash'])]
+  })
+  return [...repeatedIds(hashes, ['sources'], 'hash'), ...wrong]
+}
+
+const areSound = (blocks: readonly Block[], length: number): boolean =>
+  blocks.every(({ start, end }, i) => start >= (blocks[i - 1]?.end ?? 0) && end >= start && end <= length)
+
+function articleProblems({ articles, sources }: ProjectFile): Problem[] {
+  const hashes = new Set(sources.map(({ hash }) => hash))
+  const wrong = articles.flatMap((article, i) => {
+    const faults: Problem[] = []
+    if (!hashes.has(article.source)) faults.push(dangling(['articles', i, 'source'], article.source))
+    if (sha256OfText(article.text) !== article.textHash) faults.push(at('project-hash', ['articles', i, 'textHash']))
+    if (article.text.length !== article.length) faults.push(at('project-length', ['articles', i, 'length']))
+    if (!areSound(article.blocks, article.text.length)) faults.push(at('project-blocks', ['articles', i, 'blocks']))
+    return faults
+  })
+  return [...repeatedIds(articles, ['articles']), ...wrong]
+}
+
+interface Text {
+  readonly text: string
+  readonly offsets: OffsetTable
+}
+
+/** Every article's text with its table of offsets, which is made when it is first asked for. */
+function textsOf({ articles }: ProjectFile): (id: string) => Text | null {
+  const texts = new Map<string, string>(articles.map(({ id, text }) => [id, text]))
+  const made = new Map<string, Text>()
+  return (id) => {
+    const text = texts.get(id)
+    if (text === undefined) return null
+    const known = made.get(id) ?? { text, offsets: offsetTable(text) }
+    made.set(id, known)
+    return known
+  }
+}
+
+function annotationProblems(file: ProjectFile): Problem[] {
+  const textOf = textsOf(file)
+  const codes = new Set(file.codebook.codes.map(({ id }) => id))
+  const coders = new Set(file.project.coders.map(({ id }) => id))
+  const wrong = file.annotations.flatMap((annotation, i) => {
+    const faults: Problem[] = []
+    const path = ['annotations', i]
+    if (!codes.has(annotation.code)) faults.push(dangling([...path, 'code'], annotation.code))
+    if (!coders.has(annotation.coder)) faults.push(dangling([...path, 'coder'], annotation.coder))
+    const text = textOf(annotation.article)
+    if (!text) return [...faults, dangling([...path, 'article'], annotation.article)]
+    const inAnchor = anchorFaults(text.text, text.offsets, annotation.anchor)
+    return [...faults, ...inAnchor.map(([member, code]) => at(code, [...path, 'anchor', member]))]
+  })
+  return [...repeatedIds(file.annotations, ['annotations']), ...wrong]
+}
+
+function linkProblems(file: ProjectFile): Problem[] {
+  const types = new Set(file.codebook.linkTypes.map(({ id }) => id))
+  const coders = new Set(file.project.coders.map(({ id }) => id))
+  const articleOf = new Map(file.annotations.map(({ id, article }) => [id, article]))
+  const wrong = file.links.flatMap((link, i) => {
+    const faults: Problem[] = []
+    if (!types.has(link.type)) faults.push(dangling(['links', i, 'type'], link.type))
+    if (!coders.has(link.coder)) faults.push(dangling(['links', i, 'coder'], link.coder))
+    if (link.from === link.to) faults.push(at('project-link-to-itself', ['links', i, 'to']))
+    for (const end of ['from', 'to'] as const) {
+      if (articleOf.get(link[end]) !== link.article) faults.push(dangling(['links', i, end], link[end]))
+    }
+    return faults
+  })
+  return [...repeatedIds(file.links, ['links']), ...wrong]
+}
+
+/**
+ * What a schema cannot say: ids, references, hashes, offsets, quotes and logs that do not agree.
+ * @param bytes of every source, `null` where base64 was damaged
+ */
+export function contentProblems(file: ProjectFile, bytes: readonly (Uint8Array | null)[]): Problem[] {
+  return [
+    ...repeatedIds(file.project.coders, ['project', 'coders']),
+    ...codebookProblems(file.codebook),
+    ...sourceProblems(file.sources, bytes),
+    ...articleProblems(file),
+    ...annotationProblems(file),
+    ...linkProblems(file),
+    ...repeatedIds(file.history, ['history']),
+    ...logProblems(file.history),
+  ]
+}

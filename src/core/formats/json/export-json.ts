@@ -1,0 +1,87 @@
+import { base64Encode } from '#core/formats/json/base64'
+import { toCodePoints } from '#core/formats/json/check-anchor'
+import { contentProblems } from '#core/formats/json/check-content'
+import { layOut } from '#core/formats/json/layout'
+import { FORMAT, ProjectFile, VERSION } from '#core/formats/json/project-file'
+import { schemaProblems } from '#core/formats/json/schema-problems'
+import { sortKeys } from '#core/formats/json/sort-keys'
+import type { ArticleId } from '#core/model/ids'
+import { problem } from '#core/model/problem'
+import type { Snapshot } from '#core/model/snapshot'
+import { type OffsetTable, offsetTable } from '#core/text/offsets'
+import { utf8Encode } from '#core/text/utf8'
+import { fail, ok, type Result } from '#core/util/result'
+
+export interface JsonExportOptions {
+  /** Whether the project's log goes with it. */
+  readonly history: boolean
+}
+
+/** How many levels of each part are broken into lines: an annotation, a link, an edit is one line; so is a text. */
+const LEVELS: Readonly<Record<keyof ProjectFile, number>> = {
+  format: 0,
+  version: 0,
+  project: 3,
+  codebook: 5,
+  sources: 2,
+  articles: 2,
+  annotations: 1,
+  links: 1,
+  history: 1,
+}
+
+function annotationsOf(snapshot: Snapshot): unknown[] {
+  const texts = new Map(snapshot.articles.map(({ id, content }) => [id, content.text]))
+  const tables = new Map<ArticleId, OffsetTable>()
+  return snapshot.annotations.map(({ anchor, ...annotation }) => {
+    const table = tables.get(annotation.article) ?? offsetTable(texts.get(annotation.article) ?? '')
+    tables.set(annotation.article, table)
+    const { spans, ...quote } = anchor
+    return { ...annotation, anchor: { spans, codePointSpans: toCodePoints(table, spans), ...quote } }
+  })
+}
+
+function toFile(snapshot: Snapshot, { history }: JsonExportOptions): unknown {
+  return {
+    format: FORMAT,
+    version: VERSION,
+    project: snapshot.project,
+    codebook: snapshot.codebook,
+    sources: snapshot.sources.map(({ bytes, ...source }) => ({ ...source, bytes: base64Encode(bytes) })),
+    articles: snapshot.articles.map(({ content, ...article }) => ({ ...article, ...content })),
+    annotations: annotationsOf(snapshot),
+    links: snapshot.links,
+    history: history ? snapshot.history : [],
+  }
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}
+
+/** Part by part, so that no string grows to the size of the project. */
+function write(file: ProjectFile): Uint8Array {
+  const members = Object.keys(ProjectFile.shape) as (keyof ProjectFile)[]
+  const parts = members.map((name, i) => utf8Encode(`${i === 0 ? '{\n' : ',\n'}  "${name}": ${layOut(file[name], LEVELS[name], '  ')}`))
+  return joinBytes([...parts, utf8Encode('\n}\n')])
+}
+
+/**
+ * The whole project as a `zhupi-project` file (`resources/schema/zhupi-project.schema.json`), in UTF-8. Equal snapshots give equal bytes.
+ * Fails with the first fault when a quote, a hash, an offset or a reference is wrong: a file that could not be checked is never written.
+ */
+export function exportJson(snapshot: Snapshot, options: JsonExportOptions): Result<Uint8Array> {
+  // The schema puts the members it names in its own order; sorting first leaves no choice for those it does not.
+  const file = sortKeys(toFile(snapshot, options))
+  const parsed = ProjectFile.safeParse(file)
+  const bytes = snapshot.sources.map((source) => source.bytes)
+  const faults = parsed.success ? contentProblems(parsed.data, bytes) : schemaProblems(file, parsed.error)
+  const [first] = faults
+  return parsed.success && !first ? ok(write(parsed.data)) : fail(first ?? problem('project-foreign'))
+}

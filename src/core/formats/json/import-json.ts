@@ -1,0 +1,71 @@
+import type { Edit } from '#core/edits/edit'
+import { base64Decode } from '#core/formats/json/base64'
+import { contentProblems } from '#core/formats/json/check-content'
+import { decodeUtf8 } from '#core/formats/json/decode-utf8'
+import { parseJson } from '#core/formats/json/parse'
+import { FORMAT, ProjectFile, VERSION } from '#core/formats/json/project-file'
+import { schemaProblems, unknownMembers } from '#core/formats/json/schema-problems'
+import type { Annotation } from '#core/model/annotation'
+import { type Problem, problem } from '#core/model/problem'
+import type { Snapshot } from '#core/model/snapshot'
+
+/** Bytes. The text of a larger file would not fit into one string (2²⁹ − 24 units in V8). */
+const MAX_BYTES = 500_000_000
+
+/** A `Result` that also lists everything else that is wrong; `problem` is the first of `problems`. */
+export type JsonImport =
+  | { readonly ok: true; readonly value: Snapshot }
+  | { readonly ok: false; readonly problem: Problem; readonly problems: readonly Problem[] }
+
+const refuse = (first: Problem, ...rest: readonly Problem[]): JsonImport => ({ ok: false, problem: first, problems: [first, ...rest] })
+
+/** Whether this is a project file at all, and one of a version we know. */
+function headProblem(value: unknown): Problem | null {
+  const { format, version }: { format?: unknown; version?: unknown } = typeof value === 'object' && value !== null ? value : {}
+  if (format !== FORMAT) return problem('project-foreign')
+  return typeof version === 'number' && version > VERSION ? problem('project-newer', { version, known: VERSION }) : null
+}
+
+const toAnnotation = ({
+  anchor: { codePointSpans: _derived, ...anchor },
+  ...annotation
+}: ProjectFile['annotations'][number]): Annotation => ({
+  ...annotation,
+  anchor,
+})
+
+function toSnapshot(file: ProjectFile, bytes: readonly (Uint8Array | null)[]): Snapshot {
+  return {
+    project: file.project,
+    codebook: file.codebook,
+    sources: file.sources.map((source, i) => ({ ...source, bytes: bytes[i] ?? new Uint8Array() })),
+    articles: file.articles.map(({ text, blocks, ...article }) => ({ ...article, content: { text, blocks } })),
+    annotations: file.annotations.map(toAnnotation),
+    links: file.links,
+    // Kinds of change that a later version made are kept as they are; whoever applies changes checks their kind.
+    history: file.history as readonly Edit[],
+  }
+}
+
+function check(value: unknown, found: readonly Problem[]): JsonImport {
+  const head = headProblem(value)
+  if (head) return refuse(head)
+  const parsed = ProjectFile.safeParse(value)
+  const data = parsed.data
+  const bytes = data?.sources.map((source) => base64Decode(source.bytes)) ?? []
+  const wrong = data ? [...unknownMembers(value, data), ...contentProblems(data, bytes)] : schemaProblems(value, parsed.error)
+  const [first, ...rest] = [...found, ...wrong]
+  return data && !first ? { ok: true, value: toSnapshot(data, bytes) } : refuse(first ?? problem('project-foreign'), ...rest)
+}
+
+/**
+ * Reads a project file whole or not at all: strict JSON, schema, references, hashes, offsets, quotes and logs. Every problem has the place in
+ * `params.path` (`annotations[3].anchor.quote`), except those of the whole file. Inverse of `exportJson`.
+ */
+export function importJson(bytes: Uint8Array): JsonImport {
+  if (bytes.length > MAX_BYTES) return refuse(problem('json-too-large', { limit: MAX_BYTES / 1_000_000 }))
+  const text = decodeUtf8(bytes)
+  if (text === null) return refuse(problem('json-not-utf8'))
+  const parsed = parseJson(text)
+  return parsed.ok ? check(parsed.value.value, parsed.value.problems) : refuse(parsed.problem)
+}
