@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron'
+import { APP_SCHEME, appScheme, createResponder } from './app-protocol'
+import { createAtomicSave } from './atomic-save'
+import { listBuiltFiles } from './built-files'
+import { pathArguments } from './command-line'
+import { createDialogs } from './dialogs'
+import { tell } from './events'
+import { openExternal } from './external-link'
+import { createFileRequests } from './file-requests'
+import { existingFiles, findFiles } from './find-files'
+import { guardContents, guardSession } from './guards'
+import { handleAll } from './handle'
+import { menuTemplate } from './menu-template'
+import { createOpenedFiles } from './opened-files'
+import { createTicketOffice } from './tickets'
+import { windowOptions } from './window-options'
+import { createWindows } from './windows'
+
+const built = join(import.meta.dirname, '..')
+const stateFile = () => join(app.getPath('userData'), 'window.json')
+const save = createAtomicSave({ fs, platform: process.platform, newId: randomUUID, pause })
+const dialogs = createDialogs(dialog, (contents) => BrowserWindow.fromWebContents(contents))
+const tickets = createTicketOffice(randomUUID)
+const opened = createOpenedFiles(tickets)
+
+const windows = createWindows({
+  create: (options) => new BrowserWindow(options),
+  options: (bounds) =>
+    windowOptions({
+      preload: join(built, 'preload/index.cjs'),
+      icon: join(app.getAppPath(), 'resources/icons/icon.png'),
+      bounds,
+      packaged: app.isPackaged,
+    }),
+  workAreas: () => screen.getAllDisplays().map(({ workArea }) => workArea),
+  recall: () => {
+    try {
+      return readFileSync(stateFile(), 'utf8')
+    } catch {
+      return null
+    }
+  },
+  // Where the window stood is a convenience: failing to note it must not keep a window from closing.
+  remember: (text) => void save(stateFile(), new TextEncoder().encode(text)).catch(() => {}),
+  onLeave: (window) => {
+    opened.forget(window)
+    tickets.forget(window)
+  },
+})
+
+async function openPaths(paths: readonly string[]): Promise<void> {
+  const found = await findFiles(fs, await existingFiles(fs, paths))
+  opened.offer(found, windows.current()?.webContents ?? null)
+}
+
+function answerRequests(): void {
+  handleAll(ipcMain, {
+    ...createFileRequests({ dialogs, fs, tickets, save, documents: () => app.getPath('documents') }),
+    takeOpenedFiles: (sender) => opened.take(sender),
+    openExternal: (sender, url, words) => openExternal(url, words, (question) => dialogs.ask(sender, question), shell),
+    setMenu: (_sender, menu) => {
+      const command = (id: string) => {
+        const window = windows.current()
+        if (window) tell(window.webContents, 'command', id)
+      }
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menu, process.platform, { command, newWindow: windows.open })))
+    },
+    freeSpace: () =>
+      fs.statfs(app.getPath('userData')).then(
+        ({ bavail, bsize }) => bavail * bsize,
+        () => null,
+      ),
+  })
+}
+
+async function start(): Promise<void> {
+  protocol.registerSchemesAsPrivileged([appScheme])
+  app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  app.on('second-instance', (_event, argv, folder) => {
+    windows.show()
+    void openPaths(pathArguments(argv, app.isPackaged, folder))
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void openPaths([path])
+  })
+  app.on('activate', () => windows.show())
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  await app.whenReady()
+  const respond = createResponder(listBuiltFiles(join(built, 'renderer')), (file) => fs.readFile(file))
+  protocol.handle(APP_SCHEME, respond)
+  guardSession(session.defaultSession)
+  answerRequests()
+  await openPaths(pathArguments(process.argv, app.isPackaged, process.cwd()))
+  windows.open()
+}
+
+if (app.requestSingleInstanceLock()) void start()
+else app.quit()
