@@ -1,3 +1,22 @@
 import type { Message } from '../messages'
 
-export const history = {} as const satisfies Record<string, Message>
+export const history = {
+  'history.title': 'History',
+  'history.count': { one: '{count} edit', other: '{count} edits' },
+  'history.empty': 'No edits yet',
+  'history.empty-hint': 'Every change is named here, and any of them can be gone back to.',
+  'history.go-back': 'Go back to here',
+  'history.start': 'Start of the project',
+  'history.undo-of': 'Undid: {action}',
+  'history.redo-of': 'Redid: {action}',
+  'history.undone': 'Undone',
+  'history.now': 'Now',
+  'history.edits': 'Edits',
+  'history.changes': { one: '{count} change', other: '{count} changes' },
+  'history.loading': 'Loading history…',
+  'history.next-undo': 'Undo: {action}',
+  'history.next-redo': 'Redo: {action}',
+  'history.today': 'Today',
+  'history.row': '{action}, {coder}, {time}',
+  'history.row-undone': '{action}, undone, {coder}, {time}',
+} as const satisfies Record<string, Message>

@@ -1,0 +1,100 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Field } from '../ui/field'
+import { TextArea, TextInput } from '../ui/text-input'
+
+export interface DraftFieldProps {
+  readonly label: string
+  /** What is stored, as text. */
+  readonly value: string
+  /** Stores the draft. Answers what is wrong with it, in words, or `null` when it is stored. */
+  readonly onCommit: (draft: string) => Promise<string | null>
+  readonly multiline?: boolean
+  readonly layout?: 'column' | 'row'
+  readonly hint?: string
+  readonly placeholder?: string
+  readonly lang?: string
+  readonly disabled?: boolean
+}
+
+/** A text field that stores on blur and on Enter; Esc gives the stored value back; what cannot be stored stays as typed, with the reason under it. */
+export function DraftField({
+  label,
+  value,
+  onCommit,
+  multiline,
+  layout = 'row',
+  hint,
+  placeholder,
+  lang,
+  disabled,
+}: DraftFieldProps): ReactNode {
+  const { text, error, ...events } = useDraft(value, onCommit, multiline === true)
+  const Input = multiline ? TextArea : TextInput
+  return (
+    <Field label={label} layout={layout} error={error ?? undefined} hint={hint}>
+      {(control) => (
+        <Input
+          {...control}
+          {...events}
+          value={text}
+          placeholder={placeholder}
+          lang={lang}
+          disabled={disabled}
+          {...(multiline ? {} : { title: text })}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface Editing {
+  readonly draft: string
+  readonly error: string | null
+}
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement
+
+function useDraft(value: string, onCommit: DraftFieldProps['onCommit'], multiline: boolean) {
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const latest = useRef({ editing, value, onCommit })
+  latest.current = { editing, value, onCommit }
+
+  const leave = () => {
+    const { editing: now, value: stored, onCommit: commit } = latest.current
+    if (!now || now.error !== null) return
+    if (now.draft === stored) return setEditing(null)
+    void commit(now.draft).then((error) =>
+      setEditing((later) => {
+        if (later === null || later.draft !== now.draft) return later
+        return error === null ? null : { draft: now.draft, error }
+      }),
+    )
+  }
+  // A field that goes away while it is being edited (another annotation became current) stores what was typed.
+  useEffect(
+    () => () => {
+      const { editing: now, value: stored, onCommit: commit } = latest.current
+      if (now && now.error === null && now.draft !== stored) void commit(now.draft)
+    },
+    [],
+  )
+  const onKeyDown = (event: KeyboardEvent<TextElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    if (event.key === 'Escape' && editing) {
+      event.preventDefault()
+      event.stopPropagation()
+      setEditing(null)
+    } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      event.stopPropagation()
+      leave()
+    }
+  }
+  return {
+    text: editing?.draft ?? value,
+    error: editing?.error ?? null,
+    onChange: (event: { readonly target: TextElement }) => setEditing({ draft: event.target.value, error: null }),
+    onBlur: leave,
+    onKeyDown,
+  }
+}

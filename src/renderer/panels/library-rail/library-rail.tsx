@@ -1,0 +1,99 @@
+import { ListFilter } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { filterArticles } from '#core/analysis/article-query'
+import type { Article } from '#core/model/article'
+import { statusWord } from '../../attributes/article-status'
+import { VirtualListbox } from '../../attributes/virtual-listbox'
+import { type Messages, useMessages } from '../../i18n/use-messages'
+import { Button } from '../../ui/button'
+import { CommandButton } from '../../ui/command-button'
+import { Glyph } from '../../ui/icon'
+import { Keys } from '../../ui/kbd'
+import { TextInput } from '../../ui/text-input'
+import { useSelected, useSession } from '../../workspace/session'
+import { ArticleRow, MonthRow } from './rail-row'
+import { type ArticleRailRow, heightOf, isArticle, keyOf, railRows } from './rail-rows'
+import './library-rail.css'
+
+const FILTER_KEY = ['/']
+const noArticles: readonly Article[] = []
+
+/** The project's articles beside the text: filter, months, one row an article. */
+export function LibraryRail(): ReactNode {
+  const t = useMessages()
+  const session = useSession()
+  const articles = useSelected((s) => s.project()?.articles() ?? noArticles)
+  const open = useSelected((s) => s.workspace().article)
+  const [text, setText] = useState('')
+  const shown = useMemo(() => filterArticles(articles, { text, statuses: [] }), [articles, text])
+  const rows = useMemo(() => railRows(shown), [shown])
+  // Counts come from memory and change with the log.
+  const project = useSelected((s) => s.project())
+  useSelected((s) => s.project()?.historyLength())
+  const annotationsOf = (row: ArticleRailRow) => project?.tally(row.article.id).annotations ?? 0
+
+  return (
+    <div className="rail">
+      <div className="rail-filter">
+        <Glyph icon={ListFilter} size={14} />
+        <TextInput
+          type="search"
+          data-filter
+          aria-label={t('library.filter')}
+          aria-keyshortcuts="/"
+          placeholder={t('library.filter-hint')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || text === '') return
+            event.stopPropagation()
+            setText('')
+          }}
+        />
+        {text === '' && <Keys keys={FILTER_KEY} />}
+      </div>
+      {shown.length > 0 ? (
+        <VirtualListbox
+          label={t('library.articles')}
+          rows={rows}
+          keyOf={keyOf}
+          heightOf={heightOf}
+          isOption={isArticle}
+          nameOf={(row) => (row.kind === 'article' ? rowName(t, row.article, annotationsOf(row)) : '')}
+          typeAheadOf={(row) => (row.kind === 'article' ? row.article.title : '')}
+          selected={open}
+          onOpen={(row) => row.kind === 'article' && session.dispatch({ type: 'open-article', article: row.article.id })}
+          render={(row) =>
+            row.kind === 'month' ? (
+              <MonthRow row={row} />
+            ) : (
+              <ArticleRow row={row} annotations={annotationsOf(row)} current={row.key === open} />
+            )
+          }
+        />
+      ) : (
+        <RailEmpty filtered={articles.length > 0} onClear={() => setText('')} />
+      )}
+    </div>
+  )
+}
+
+function rowName(t: Messages, article: Article, annotations: number): string {
+  return t('library.row', {
+    title: article.title || t('library.untitled'),
+    outlet: article.outlet || t('library.no-outlet'),
+    date: article.date || t('library.no-date'),
+    status: statusWord(t, article.status),
+    annotations,
+  })
+}
+
+function RailEmpty({ filtered, onClear }: { readonly filtered: boolean; readonly onClear: () => void }): ReactNode {
+  const t = useMessages()
+  return (
+    <div className="rail-empty">
+      <p>{t(filtered ? 'library.no-match' : 'library.empty')}</p>
+      {filtered ? <Button onClick={onClear}>{t('library.clear-filter')}</Button> : <CommandButton id="open-files" showKeys />}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { ListFilter } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { filterArticles } from '#core/analysis/article-query'
+import type { Article, ArticleStatus } from '#core/model/article'
+import type { ArticleId } from '#core/model/ids'
+import { articleStatuses, statusWord } from '../../attributes/article-status'
+import { useMessages } from '../../i18n/use-messages'
+import { Button } from '../../ui/button'
+import { CommandButton } from '../../ui/command-button'
+import { Glyph } from '../../ui/icon'
+import { Segmented } from '../../ui/segmented'
+import { TextInput } from '../../ui/text-input'
+import { useSelected, useSession } from '../../workspace/session'
+import { ArticleGrid } from './article-grid'
+import { newest, sortRows, type TableRow } from './columns'
+import { keepShown, nothingSelected } from './row-selection'
+import { SelectionActions } from './selection-actions'
+import './library-table.css'
+
+const noArticles: readonly Article[] = []
+type StatusChoice = ArticleStatus | 'all'
+
+/** The whole corpus as a table: filter, sort, select, set the status, open. */
+export function LibraryTable(): ReactNode {
+  const t = useMessages()
+  const session = useSession()
+  const articles = useSelected((s) => s.project()?.articles() ?? noArticles)
+  const [text, setText] = useState('')
+  const [status, setStatus] = useState<StatusChoice>('all')
+  const [sort, setSort] = useState(newest)
+  const [chosen, setChosen] = useState(nothingSelected)
+  const shown = useMemo(() => filterArticles(articles, { text, statuses: status === 'all' ? [] : [status] }), [articles, text, status])
+  const rows = useSortedRows(shown, sort)
+  const order = useMemo(() => rows.map((row) => row.article.id), [rows])
+  const selection = useMemo(() => keepShown(chosen, order), [chosen, order])
+  const clearFilter = () => {
+    setText('')
+    setStatus('all')
+  }
+  const options = [
+    { value: 'all' as StatusChoice, label: t('library.status-all') },
+    ...articleStatuses.map((value) => ({ value, label: statusWord(t, value) })),
+  ]
+
+  return (
+    <div className="libtable">
+      <div className="ui-subbar libtable-head">
+        <h2>{t('library.title')}</h2>
+        <span className="ui-muted ui-small" role="status">
+          {rows.length === articles.length
+            ? t('library.count', { count: articles.length })
+            : t('library.shown', { shown: rows.length, total: articles.length })}
+        </span>
+        <span className="ui-grow" />
+        <SelectionActions chosen={[...selection.chosen]} onDone={() => setChosen(nothingSelected)} />
+        <CommandButton id="open-files" showKeys />
+      </div>
+      <div className="libtable-filter">
+        <span className="libtable-field">
+          <Glyph icon={ListFilter} size={14} />
+          <TextInput
+            type="search"
+            data-filter
+            aria-label={t('library.filter')}
+            aria-keyshortcuts="/"
+            placeholder={t('library.filter-hint')}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </span>
+        <Segmented label={t('library.status')} value={status} options={options} onChange={setStatus} />
+      </div>
+      {rows.length > 0 ? (
+        <ArticleGrid
+          rows={rows}
+          order={order}
+          sort={sort}
+          selection={selection}
+          onSort={setSort}
+          onSelect={setChosen}
+          onOpen={(id: ArticleId) => session.dispatch({ type: 'open-article', article: id })}
+        />
+      ) : (
+        <div className="libtable-empty">
+          <p>{t(articles.length > 0 ? 'library.no-match' : 'library.empty')}</p>
+          {articles.length > 0 && <Button onClick={clearFilter}>{t('library.clear-filter')}</Button>}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const noTally = { annotations: 0, figures: 0, initiatives: 0, links: 0, unlinked: 0 }
+
+/** Counts are read from memory and change with the log. */
+function useSortedRows(shown: readonly Article[], sort: typeof newest): readonly TableRow[] {
+  const project = useSelected((s) => s.project())
+  const revision = useSelected((s) => s.project()?.historyLength() ?? 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `revision` stands for the counts that `tally` reads
+  return useMemo(
+    () =>
+      sortRows(
+        shown.map((article) => ({ article, tally: project?.tally(article.id) ?? noTally })),
+        sort,
+      ),
+    [shown, sort, project, revision],
+  )
+}
