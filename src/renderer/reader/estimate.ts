@@ -1,0 +1,44 @@
+import type { DocumentModel } from './document-model'
+
+/** The typography heights are guessed from, px. */
+export interface TextMetrics {
+  readonly width: number
+  readonly fontSize: number
+  readonly lineHeight: number
+  /** Between two paragraphs. */
+  readonly gap: number
+}
+
+const WIDE_FROM = 0x2e80
+const NARROW_EM = 0.52
+const HEADING_SCALE = 1.5
+
+/** Width of `text` set in one line, em: Han and full-width characters 1, everything else about half. */
+export function emWidth(text: string, start: number, end: number): number {
+  let wide = 0
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= WIDE_FROM) wide++
+  return wide + (end - start - wide) * NARROW_EM
+}
+
+/** Guessed height of each group, px, from the widths of its pieces, em. */
+export function estimateGroups(model: DocumentModel, widths: ArrayLike<number>, metrics: TextMetrics): Float64Array {
+  const perLine = Math.max(1, metrics.width / Math.max(1, metrics.fontSize))
+  return Float64Array.from(model.groups, (group) => {
+    let height = 0
+    for (let i = group.firstPiece; i < group.lastPiece; i++) height += estimatePiece(model, i, widths[i] ?? 0, perLine, metrics)
+    return height
+  })
+}
+
+function estimatePiece(model: DocumentModel, index: number, width: number, perLine: number, metrics: TextMetrics): number {
+  const piece = model.pieces[index]
+  const block = piece && model.blocks[piece.block]
+  if (!piece || !block) return 0
+  const scale = block.kind === 'heading' ? HEADING_SCALE : 1
+  const lines = Math.max(1, Math.ceil((width * scale) / perLine))
+  const gap = piece.end === block.end ? metrics.gap : 0
+  return lines * metrics.lineHeight * (scale > 1 ? 1.1 : 1) + gap
+}
+
+export const pieceWidths = (model: DocumentModel): Float32Array =>
+  Float32Array.from(model.pieces, (piece) => emWidth(model.text, piece.start, piece.end))
