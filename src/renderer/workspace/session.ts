@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
 import type { HostApi } from '#contract/host'
 import type { LiveProject, OpenArticle, ProjectShelf } from '../storage/project-port'
+import { createImportLog, type ImportLog } from './import-log'
+import type { ReaderDoor } from './reader-door'
 import { emptyWorkspace, reduce, type Workspace, type WorkspaceEvent } from './workspace'
 
 /** Everything one window works with: made once by the composition root, given to every panel through `SessionContext`. */
@@ -17,6 +19,11 @@ export interface Session {
   article(): OpenArticle | null
   setProject(project: LiveProject | null): void
   setArticle(article: OpenArticle | null): void
+  /** The text on screen, while an article is shown; the panel that shows it sets it. */
+  reader(): ReaderDoor | null
+  setReader(reader: ReaderDoor | null): void
+  /** What the last import did, or does now. */
+  readonly imports: ImportLog
   subscribe(listener: () => void): () => void
 }
 
@@ -24,6 +31,8 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
   let workspace = emptyWorkspace
   let project: LiveProject | null = null
   let article: OpenArticle | null = null
+  let reader: ReaderDoor | null = null
+  const imports = createImportLog()
   const leave = { project: () => {}, article: () => {} }
   const listeners = new Set<() => void>()
   const wake = () => {
@@ -31,6 +40,11 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
   }
   return {
     ...parts,
+    imports,
+    reader: () => reader,
+    setReader: (next) => {
+      reader = next
+    },
     workspace: () => workspace,
     dispatch: (event) => {
       const next = reduce(workspace, event)

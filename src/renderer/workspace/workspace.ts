@@ -1,6 +1,7 @@
-import type { AnnotationId, ArticleId } from '#core/model/ids'
+import type { AnnotationId, ArticleId, CodeId } from '#core/model/ids'
 import type { Problem } from '#core/model/problem'
 import type { Span } from '#core/model/span'
+import type { ProjectKey } from '../storage/project-port'
 
 /** What the coder is looking at. Never saved in the project; plain events in, `reduce` is the only way it changes. */
 export interface Workspace {
@@ -13,6 +14,8 @@ export interface Workspace {
   readonly selection: Span | null
   /** Where the next selection goes: a new annotation, or a second span of the current one. */
   readonly selectionTarget: 'new' | 'current'
+  /** The code used last: the palette's first button, and what `.` repeats. */
+  readonly lastCode: CodeId | null
   readonly mode: 'browse' | 'caret'
   readonly overlay: Overlay | null
   readonly libraryShown: boolean
@@ -34,10 +37,15 @@ export type Overlay =
   | 'projects'
   | 'find'
   | 'paste'
+  | 'new-project'
+  | 'rename-project'
+  | 'exclude-article'
 
 export interface Notice {
   readonly message: { readonly key: string; readonly params: Readonly<Record<string, string | number>> }
   readonly undo: boolean
+  /** A deleted project that Undo brings back; otherwise Undo takes back the last edit. */
+  readonly undelete?: ProjectKey
   /** Tells notices with the same words apart. */
   readonly serial: number
 }
@@ -49,12 +57,13 @@ export type WorkspaceEvent =
   | { readonly type: 'hover'; readonly annotation: AnnotationId | null }
   | { readonly type: 'select'; readonly span: Span | null }
   | { readonly type: 'add-span' }
+  | { readonly type: 'use-code'; readonly code: CodeId }
   | { readonly type: 'set-mode'; readonly mode: Workspace['mode'] }
   | { readonly type: 'show-overlay'; readonly overlay: Overlay | null }
   | { readonly type: 'toggle-library' }
   | { readonly type: 'toggle-inspector' }
   | { readonly type: 'show-side'; readonly side: Workspace['side'] }
-  | { readonly type: 'notify'; readonly message: Notice['message']; readonly undo: boolean }
+  | { readonly type: 'notify'; readonly message: Notice['message']; readonly undo: boolean; readonly undelete?: ProjectKey }
   | { readonly type: 'notify-problem'; readonly problem: Problem }
   | { readonly type: 'dismiss-notice' }
 
@@ -65,6 +74,7 @@ export const emptyWorkspace: Workspace = {
   hover: null,
   selection: null,
   selectionTarget: 'new',
+  lastCode: null,
   mode: 'browse',
   overlay: null,
   libraryShown: true,
@@ -73,9 +83,8 @@ export const emptyWorkspace: Workspace = {
   notice: null,
 }
 
-const notice = (workspace: Workspace, message: Notice['message'], undo: boolean): Notice => ({
-  message,
-  undo,
+const notice = (workspace: Workspace, parts: Omit<Notice, 'serial'>): Notice => ({
+  ...parts,
   serial: (workspace.notice?.serial ?? 0) + 1,
 })
 
@@ -112,12 +121,16 @@ export function reduce(workspace: Workspace, event: WorkspaceEvent): Workspace {
       return { ...workspace, inspectorShown: !workspace.inspectorShown }
     case 'show-side':
       return { ...workspace, side: event.side, inspectorShown: true }
-    case 'notify':
-      return { ...workspace, notice: notice(workspace, event.message, event.undo) }
+    case 'use-code':
+      return { ...workspace, lastCode: event.code }
+    case 'notify': {
+      const { type: _type, ...parts } = event
+      return { ...workspace, notice: notice(workspace, parts) }
+    }
     case 'notify-problem':
       return {
         ...workspace,
-        notice: notice(workspace, { key: `problem.${event.problem.code}`, params: event.problem.params }, false),
+        notice: notice(workspace, { message: { key: `problem.${event.problem.code}`, params: event.problem.params }, undo: false }),
       }
     case 'dismiss-notice':
       return { ...workspace, notice: null }

@@ -1,0 +1,53 @@
+import type { Change } from '#core/edits/change'
+import type { Anchor } from '#core/model/anchor'
+import type { Annotation } from '#core/model/annotation'
+import type { Article } from '#core/model/article'
+import { AnnotationId, type CodeId, type CoderId } from '#core/model/ids'
+import { describe } from '#core/text/anchor'
+import { inOrder } from '../in-order'
+import type { Session } from '../session'
+import { commit } from './commit'
+import { shortQuote } from './open-annotation'
+
+interface NewAnnotation {
+  readonly id: AnnotationId
+  readonly article: Article
+  readonly code: CodeId
+  readonly anchor: Anchor
+  readonly coder: CoderId
+  readonly createdAt: string
+}
+
+/** The annotation, and with the first one of an article its move from to do to in progress. */
+export function codeSelectionChanges({ article, ...made }: NewAnnotation): Change[] {
+  const annotation: Annotation = {
+    ...made,
+    article: article.id,
+    attributes: {},
+    certainty: 'sure',
+    memo: '',
+    provenance: { by: 'coder', detail: '' },
+  }
+  const added: Change = { kind: 'add-annotation', annotation }
+  if (article.status !== 'new') return [added]
+  return [added, { kind: 'set-article', article: article.id, field: 'status', before: 'new', after: 'in-progress' }]
+}
+
+/** Codes the selected text; the new annotation becomes the current one. */
+export async function codeSelection(session: Session, code: CodeId): Promise<void> {
+  const { selection } = session.workspace()
+  const open = session.article()
+  if (!selection || !open) return
+  await inOrder(session, async () => {
+    const project = session.project()
+    const article = project?.article(open.id)
+    const anchor = describe(open.text, [selection])
+    if (!project || !article || !anchor) return
+    const id = AnnotationId.parse(session.newId())
+    const createdAt = new Date(session.now()).toISOString()
+    const changes = codeSelectionChanges({ id, article, code, anchor, coder: project.coder(), createdAt })
+    if (!(await commit(session, { name: 'code', params: { quote: shortQuote(anchor.quote) } }, changes))) return
+    session.dispatch({ type: 'use-code', code })
+    session.dispatch({ type: 'pick', annotation: id })
+  })
+}

@@ -1,0 +1,61 @@
+import type { ArticleId } from '#core/model/ids'
+import type { Problem } from '#core/model/problem'
+
+/** What became of one file. `file` is its path as the user chose it. */
+export type ImportOutcome =
+  | {
+      readonly kind: 'imported'
+      readonly file: string
+      readonly article: ArticleId
+      readonly title: string
+      /** WHATWG label. */
+      readonly encoding: string
+      /** Blocks taken as site chrome. */
+      readonly boilerplate: number
+      /** Things worth a look, in words of the catalogue: `problem.<code>`. */
+      readonly doubts: readonly Problem[]
+    }
+  /** The same bytes are in the project already; `article` holds them, where it is still there. */
+  | { readonly kind: 'duplicate'; readonly file: string; readonly article: ArticleId | null }
+  | { readonly kind: 'refused'; readonly file: string; readonly problem: Problem }
+
+export interface ImportRun {
+  readonly state: 'running' | 'finished' | 'cancelled'
+  readonly total: number
+  readonly done: number
+  /** The file being read; empty when none is. */
+  readonly current: string
+  /** Milliseconds since the Unix epoch. */
+  readonly startedAt: number
+  readonly outcomes: readonly ImportOutcome[]
+}
+
+/** The import that runs, or the last that ran in this window. */
+export interface ImportLog {
+  current(): ImportRun | null
+  update(run: ImportRun | null): void
+  /** Asks the running import to stop after the file it is reading. */
+  cancel(): void
+  readonly signal: () => AbortSignal
+  subscribe(listener: () => void): () => void
+}
+
+export function createImportLog(): ImportLog {
+  let run: ImportRun | null = null
+  let controller = new AbortController()
+  const listeners = new Set<() => void>()
+  return {
+    current: () => run,
+    update: (next) => {
+      if (next?.state === 'running' && run?.state !== 'running') controller = new AbortController()
+      run = next
+      for (const listener of [...listeners]) listener()
+    },
+    cancel: () => controller.abort(),
+    signal: () => controller.signal,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
