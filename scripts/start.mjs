@@ -71,10 +71,9 @@ async function startBrowser() {
   const { serve } = await import('./serve.mjs')
   const port = await freePort(PREFERRED_PORT)
   const server = await serve({ root: join(root, 'out', 'renderer'), port })
-  const url = `http://127.0.0.1:${port}/`
   if (port !== PREFERRED_PORT) console.log(`Port ${PREFERRED_PORT} is taken; projects made at that address are not seen at this one.`)
-  console.log(`Zhupi runs at ${url} (Ctrl-C ends it).`)
-  if (hasDisplay({ platform: process.platform, env: process.env })) openBrowser(url)
+  console.log(`Zhupi runs at ${server.url} (Ctrl-C ends it).`)
+  if (hasDisplay({ platform: process.platform, env: process.env })) openBrowser(server.url)
   return new Promise((done) => {
     quit = () => void server.close().then(() => done(0))
   })

@@ -1,0 +1,3 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { readFileSync } from 'node:fs' // forbidden
+ipcRenderer.send('channel') // forbidden
