@@ -1,0 +1,97 @@
+/** Offset in Unicode code points; a lone surrogate counts as one (QDPX, REFI-QDA counts these). */
+export type CodePointOffset = number & { readonly unit: 'code point' }
+/** Offset in bytes of UTF-8 (RFC 3629); a lone surrogate counts as the three bytes of U+FFFD, as `utf8Encode` writes it. */
+export type ByteOffset = number & { readonly unit: 'utf-8 byte' }
+
+/**
+ * Converts offsets of one text between UTF-16 code units, code points and UTF-8 bytes. Built in O(n); every question then costs
+ * O(log n). An offset inside a character counts as its beginning, one outside the text as the nearest end.
+ */
+export interface OffsetTable {
+  /** Length of the text in each unit. */
+  readonly units: number
+  readonly codePoints: CodePointOffset
+  readonly bytes: ByteOffset
+  toCodePoint(unit: number): CodePointOffset
+  toByte(unit: number): ByteOffset
+  fromCodePoint(point: CodePointOffset): number
+  fromByte(byte: ByteOffset): number
+}
+
+/** Code units between two rows of the table. */
+const STRIDE = 256
+
+interface Position {
+  unit: number
+  point: number
+  byte: number
+}
+
+const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff
+const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff
+
+/** Whether a surrogate pair stands across `unit`, so that no character begins there. */
+export const splitsPair = (text: string, unit: number): boolean => isHigh(text.charCodeAt(unit - 1)) && isLow(text.charCodeAt(unit))
+
+export const codePointOffset = (offset: number): CodePointOffset => offset as CodePointOffset
+export const byteOffset = (offset: number): ByteOffset => offset as ByteOffset
+
+/** Moves `at` over the character that begins there. */
+function step(text: string, at: Position): void {
+  const code = text.charCodeAt(at.unit)
+  const pair = isHigh(code) && isLow(text.charCodeAt(at.unit + 1))
+  at.unit += pair ? 2 : 1
+  at.point += 1
+  at.byte += pair ? 4 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3
+}
+
+/** Rows at the first character that begins at or after each multiple of STRIDE, and one at the end of the text. */
+function buildRows(text: string): Readonly<Record<keyof Position, Uint32Array>> {
+  const size = Math.floor(text.length / STRIDE) + 2
+  const rows = { unit: new Uint32Array(size), point: new Uint32Array(size), byte: new Uint32Array(size) }
+  const at: Position = { unit: 0, point: 0, byte: 0 }
+  for (let row = 0; row < size; row++) {
+    const target = Math.min(row * STRIDE, text.length)
+    while (at.unit < target) step(text, at)
+    rows.unit[row] = at.unit
+    rows.point[row] = at.point
+    rows.byte[row] = at.byte
+  }
+  return rows
+}
+
+/** The last row whose value does not exceed `value`. */
+function rowBefore(column: Uint32Array, value: number): number {
+  let low = 0
+  let high = column.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((column[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+export function offsetTable(text: string): OffsetTable {
+  const rows = buildRows(text)
+  const last = rows.unit.length - 1
+  const locate = (by: keyof Position, value: number): Position => {
+    const row = rowBefore(rows[by], Math.max(0, value))
+    const at = { unit: rows.unit[row] ?? 0, point: rows.point[row] ?? 0, byte: rows.byte[row] ?? 0 }
+    const before = { ...at }
+    while (at.unit < text.length && at[by] < value) {
+      Object.assign(before, at)
+      step(text, at)
+    }
+    return at[by] > value ? before : at
+  }
+  return {
+    units: text.length,
+    codePoints: codePointOffset(rows.point[last] ?? 0),
+    bytes: byteOffset(rows.byte[last] ?? 0),
+    toCodePoint: (unit) => codePointOffset(locate('unit', unit).point),
+    toByte: (unit) => byteOffset(locate('unit', unit).byte),
+    fromCodePoint: (point) => locate('point', point).unit,
+    fromByte: (byte) => locate('byte', byte).unit,
+  }
+}

@@ -1,0 +1,47 @@
+import { type Problem, problem } from '#core/model/problem'
+import { fail, ok, type Result } from '#core/util/result'
+import type { ParseAnswer, ParseRequest } from './parse-message'
+
+/** One worker that parses one file after the other, and is replaced when it dies, hangs or is given up. */
+export class ParseLane {
+  private worker: Worker | null = null
+  private readonly spawn: () => Worker
+
+  constructor(spawn: () => Worker) {
+    this.spawn = spawn
+  }
+
+  /** @param milliseconds until the file is given up */
+  async parse(request: ParseRequest, milliseconds: number, signal: AbortSignal): Promise<Result<ParseAnswer>> {
+    const answered = await this.ask(request, milliseconds, signal)
+    if (!answered.ok) this.close()
+    return answered
+  }
+
+  private ask(request: ParseRequest, milliseconds: number, signal: AbortSignal): Promise<Result<ParseAnswer>> {
+    const file = request.name
+    const { promise, resolve } = Promise.withResolvers<Result<ParseAnswer>>()
+    const refuse = (why: Problem) => resolve(fail(why))
+    const timer = setTimeout(() => refuse(problem('parse-timeout', { file, seconds: milliseconds / 1000 })), milliseconds)
+    const cancel = () => refuse(problem('parse-failed', { file, reason: 'cancelled' }))
+    signal.addEventListener('abort', cancel)
+    try {
+      this.worker ??= this.spawn()
+      this.worker.onmessage = (event: MessageEvent<ParseAnswer>) => resolve(ok(event.data))
+      this.worker.onmessageerror = () => refuse(problem('parse-failed', { file, reason: 'message' }))
+      this.worker.onerror = (event) => refuse(problem('parse-failed', { file, reason: event.message }))
+      this.worker.postMessage(request, [request.bytes.buffer])
+    } catch (error) {
+      refuse(problem('parse-failed', { file, reason: String(error) }))
+    }
+    return promise.finally(() => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', cancel)
+    })
+  }
+
+  close(): void {
+    this.worker?.terminate()
+    this.worker = null
+  }
+}
