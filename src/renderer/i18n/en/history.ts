@@ -17,6 +17,5 @@ export const history = {
   'history.next-undo': 'Undo: {action}',
   'history.next-redo': 'Redo: {action}',
   'history.today': 'Today',
-  'history.row': '{action}, {coder}, {time}',
-  'history.row-undone': '{action}, undone, {coder}, {time}',
+  'history.older': 'Show older edits',
 } as const satisfies Record<string, Message>

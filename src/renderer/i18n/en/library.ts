@@ -19,7 +19,7 @@ export const library = {
   'library.status.done': 'Done',
   'library.status.excluded': 'Excluded',
   'library.status-all': 'All',
-  'library.row': '{title}, {outlet}, {date}, {status}, {annotations} annotations',
+  'library.row-state': { one: '{status}, {count} annotation', other: '{status}, {count} annotations' },
   'library.column.title': 'Title',
   'library.column.outlet': 'Outlet',
   'library.column.date': 'Date',
@@ -35,7 +35,8 @@ export const library = {
   'library.mark-as': 'Mark as',
   'library.exclude': 'Exclude…',
   'library.exclude-title': { one: 'Exclude {count} article', other: 'Exclude {count} articles' },
-  'library.exclude-hint': 'It stays in the library with its annotations, and is left out of counts and exports of the dataset. The reason is kept with it.',
+  'library.exclude-hint':
+    'It stays in the library with its annotations, and is left out of counts and exports of the dataset. The reason is kept with it.',
   'library.exclude-confirm': 'Exclude',
   'library.reason': 'Reason',
   'library.reason-example': 'For example: not about the region studied',

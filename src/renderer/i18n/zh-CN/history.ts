@@ -18,6 +18,5 @@ export const history: Record<keyof typeof en, Message> = {
   'history.next-undo': '撤销：{action}',
   'history.next-redo': '重做：{action}',
   'history.today': '今天',
-  'history.row': '{action}，{coder}，{time}',
-  'history.row-undone': '{action}，已撤销，{coder}，{time}',
+  'history.older': '显示更早的修改',
 }

@@ -20,7 +20,7 @@ export const library: Record<keyof typeof en, Message> = {
   'library.status.done': '已完成',
   'library.status.excluded': '已排除',
   'library.status-all': '全部',
-  'library.row': '{title}，{outlet}，{date}，{status}，{annotations} 条标注',
+  'library.row-state': '{status}，{count} 条标注',
   'library.column.title': '标题',
   'library.column.outlet': '媒体',
   'library.column.date': '日期',

@@ -6,15 +6,15 @@ import { CommandButton } from '../../ui/command-button'
 import { useCommands } from '../../ui/command-port'
 import { Glyph, type Icon } from '../../ui/icon'
 import { Keys } from '../../ui/kbd'
-import { renameCoder } from '../../workspace/actions/rename-coder'
 import { useSelected, useSession } from '../../workspace/session'
+import { renameCoder } from './rename-coder'
 import './first-run.css'
 
 const starts = [
   { id: 'open-files', icon: FilePlus2, title: 'library.open-files', hint: 'library.open-files-hint' },
   { id: 'open-folder', icon: FolderOpen, title: 'library.open-folder', hint: 'library.open-folder-hint' },
-  { id: 'sample-project', icon: BookMarked, title: 'library.sample', hint: 'library.sample-hint' },
-  { id: 'open-package', icon: HardDrive, title: 'library.open-package', hint: 'library.open-package-hint' },
+  { id: 'open-sample', icon: BookMarked, title: 'library.sample', hint: 'library.sample-hint' },
+  { id: 'open-project-file', icon: HardDrive, title: 'library.open-package', hint: 'library.open-package-hint' },
 ] as const
 
 /** The library of a project without articles: what one can start with, and the few keys that are enough. */
@@ -115,7 +115,13 @@ function CoderName(): ReactNode {
   const t = useMessages()
   const session = useSession()
   const id = useSelected((s) => s.project()?.coder() ?? null)
-  const name = useSelected((s) => s.project()?.project().coders.find((coder) => coder.id === id)?.name ?? '')
+  const name = useSelected(
+    (s) =>
+      s
+        .project()
+        ?.project()
+        .coders.find((coder) => coder.id === id)?.name ?? '',
+  )
   if (id === null) return null
   return (
     <DraftField
@@ -125,8 +131,8 @@ function CoderName(): ReactNode {
       hint={t('library.coder-hint')}
       onCommit={async (draft) => {
         if (draft.trim() === '') return t('library.coder-needed')
-        const refused = await renameCoder(session, draft.trim())
-        return refused && t.problem(refused)
+        await renameCoder(session, draft.trim())
+        return null
       }}
     />
   )

@@ -1,12 +1,13 @@
 import { History as HistoryIcon, Redo2, RotateCcw, Undo2 } from 'lucide-react'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { localTime } from '../../attributes/dates'
-import { VirtualListbox } from '../../attributes/virtual-listbox'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { LiveProject } from '../../storage/project-port'
 import { Button } from '../../ui/button'
 import { CommandIconButton } from '../../ui/command-button'
 import { Glyph, type Icon } from '../../ui/icon'
+import { VirtualList } from '../../ui/virtual-list'
+import { revertTo } from '../../workspace/actions/history'
 import { type Session, useLoaded, useSelected, useSession } from '../../workspace/session'
 import { type HistoryLine, historyLines } from './history-lines'
 import './history.css'
@@ -40,23 +41,27 @@ export function History(): ReactNode {
         </div>
       ) : (
         lines && (
-          <VirtualListbox
-            label={t('history.edits')}
-            rows={lines}
-            keyOf={keyOf}
-            heightOf={heightOf}
-            isOption={isOption}
-            nameOf={(row) => lineName(t, session, row, now)}
-            selected={chosen === null ? null : String(chosen)}
-            onOpen={(row) => setChosen(row.n)}
-            onEnd={more}
-            render={(row) => <HistoryRow line={row} newest={row.n === length} now={now} />}
-          />
+          <>
+            <VirtualList
+              label={t('history.edits')}
+              items={lines}
+              keyOf={keyOf}
+              rowHeight={heightOf}
+              selected={chosen === null ? null : String(chosen)}
+              onOpen={(row) => setChosen(row.n)}
+              render={(row) => <HistoryRow line={row} newest={row.n === length} now={now} />}
+            />
+            {more && (
+              <Button variant="quiet" onClick={more}>
+                {t('history.older')}
+              </Button>
+            )}
+          </>
         )
       )}
       {line && (
         <div className="history-foot">
-          <Button icon={RotateCcw} disabled={line.n === length} onClick={() => void goBack(session, line)}>
+          <Button icon={RotateCcw} disabled={line.n === length} onClick={() => void revertTo(session, line.n)}>
             {t('history.go-back')}
           </Button>
         </div>
@@ -67,7 +72,6 @@ export function History(): ReactNode {
 
 const keyOf = (line: HistoryLine): string => String(line.n)
 const heightOf = (): number => ROW_HEIGHT
-const isOption = (): boolean => true
 
 function useLines(project: LiveProject | null, length: number) {
   const [limit, setLimit] = useState(PAGE)
@@ -75,16 +79,8 @@ function useLines(project: LiveProject | null, length: number) {
   const load = useCallback(async () => (project ? project.history(limit) : []), [project, limit, length])
   const rows = useLoaded(load)
   const lines = useMemo(() => rows && historyLines(rows), [rows])
-  const more = useCallback(() => setLimit((known) => (known < length ? known + PAGE : known)), [length])
+  const more = limit < length ? () => setLimit(limit + PAGE) : null
   return { lines, more }
-}
-
-async function goBack(session: Session, line: HistoryLine): Promise<void> {
-  const outcome = await session.project()?.revertTo(line.n)
-  if (!outcome) return
-  if (!outcome.ok) return session.dispatch({ type: 'notify-problem', problem: outcome.problem })
-  const { name, params } = outcome.value.action
-  session.dispatch({ type: 'notify', message: { key: `action.${name}`, params }, undo: true })
 }
 
 function actionWords(t: Messages, line: HistoryLine): string {
@@ -98,14 +94,6 @@ const coderName = (session: Session, line: HistoryLine): string =>
     .project()
     ?.project()
     .coders.find((coder) => coder.id === line.edit.author.coder)?.name ?? line.edit.author.coder
-
-function lineName(t: Messages, session: Session, line: HistoryLine, now: number): string {
-  return t(line.undone ? 'history.row-undone' : 'history.row', {
-    action: actionWords(t, line),
-    coder: coderName(session, line),
-    time: localTime(line.edit.clock.wall, now),
-  })
-}
 
 const icons: Readonly<Record<HistoryLine['kind'], Icon>> = { action: HistoryIcon, undo: Undo2, redo: Redo2 }
 const SEPARATOR = ' · '

@@ -2,17 +2,17 @@ import { ListFilter } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { filterArticles } from '#core/analysis/article-query'
 import type { Article } from '#core/model/article'
-import { statusWord } from '../../attributes/article-status'
-import { VirtualListbox } from '../../attributes/virtual-listbox'
-import { type Messages, useMessages } from '../../i18n/use-messages'
+import { useMessages } from '../../i18n/use-messages'
 import { Button } from '../../ui/button'
 import { CommandButton } from '../../ui/command-button'
 import { Glyph } from '../../ui/icon'
 import { Keys } from '../../ui/kbd'
 import { TextInput } from '../../ui/text-input'
+import { VirtualList } from '../../ui/virtual-list'
+import { openArticle } from '../../workspace/actions/open-article'
 import { useSelected, useSession } from '../../workspace/session'
 import { ArticleRow, MonthRow } from './rail-row'
-import { type ArticleRailRow, heightOf, isArticle, keyOf, railRows } from './rail-rows'
+import { type ArticleRailRow, heightOf, isMonth, keyOf, railRows, titleOf } from './rail-rows'
 import './library-rail.css'
 
 const FILTER_KEY = ['/']
@@ -53,16 +53,17 @@ export function LibraryRail(): ReactNode {
         {text === '' && <Keys keys={FILTER_KEY} />}
       </div>
       {shown.length > 0 ? (
-        <VirtualListbox
+        <VirtualList
           label={t('library.articles')}
-          rows={rows}
+          items={rows}
           keyOf={keyOf}
-          heightOf={heightOf}
-          isOption={isArticle}
-          nameOf={(row) => (row.kind === 'article' ? rowName(t, row.article, annotationsOf(row)) : '')}
-          typeAheadOf={(row) => (row.kind === 'article' ? row.article.title : '')}
+          rowHeight={heightOf}
+          isHeading={isMonth}
+          textOf={titleOf}
           selected={open}
-          onOpen={(row) => row.kind === 'article' && session.dispatch({ type: 'open-article', article: row.article.id })}
+          onOpen={(row) => {
+            if (row.kind === 'article') void openArticle(session, row.article.id)
+          }}
           render={(row) =>
             row.kind === 'month' ? (
               <MonthRow row={row} />
@@ -76,16 +77,6 @@ export function LibraryRail(): ReactNode {
       )}
     </div>
   )
-}
-
-function rowName(t: Messages, article: Article, annotations: number): string {
-  return t('library.row', {
-    title: article.title || t('library.untitled'),
-    outlet: article.outlet || t('library.no-outlet'),
-    date: article.date || t('library.no-date'),
-    status: statusWord(t, article.status),
-    annotations,
-  })
 }
 
 function RailEmpty({ filtered, onClear }: { readonly filtered: boolean; readonly onClear: () => void }): ReactNode {

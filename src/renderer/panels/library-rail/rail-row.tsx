@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { StatusGlyph } from '../../attributes/article-status'
+import { StatusGlyph, statusWord } from '../../attributes/article-status'
 import { monthHeading } from '../../attributes/dates'
 import { useMessages } from '../../i18n/use-messages'
 import type { ArticleRailRow, MonthRailRow } from './rail-rows'
@@ -7,7 +7,7 @@ import type { ArticleRailRow, MonthRailRow } from './rail-rows'
 export function MonthRow({ row }: { readonly row: MonthRailRow }): ReactNode {
   const t = useMessages()
   return (
-    <div className="rail-month">
+    <div className="rail-month" aria-hidden="true">
       <span>{row.month === '' ? t('library.no-date') : monthHeading(row.month, t.language)}</span>
       <span>{row.count}</span>
     </div>
@@ -35,10 +35,13 @@ export function ArticleRow({ row, annotations, current }: ArticleRowProps): Reac
       <span className="rail-title ui-ellipsis" lang={article.language}>
         {title}
       </span>
-      <span className="rail-count">{annotations > 0 && annotations}</span>
+      <span className="rail-count" aria-hidden="true">
+        {annotations > 0 && annotations}
+      </span>
       <span className="rail-line ui-ellipsis" lang={article.outlet ? article.language : undefined}>
         {line}
       </span>
+      <span className="ui-hidden">{t('library.row-state', { status: statusWord(t, article.status), count: annotations })}</span>
     </div>
   )
 }

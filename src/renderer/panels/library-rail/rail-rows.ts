@@ -21,7 +21,9 @@ const ARTICLE_HEIGHT = 46
 const MONTH_HEIGHT = 26
 
 export const keyOf = (row: RailRow): string => row.key
-export const isArticle = (row: RailRow): boolean => row.kind === 'article'
+export const isMonth = (row: RailRow): boolean => row.kind === 'month'
+/** What type-ahead looks for. */
+export const titleOf = (row: RailRow): string => (row.kind === 'article' ? row.article.title : '')
 export const heightOf = (row: RailRow): number => (row.kind === 'month' ? MONTH_HEIGHT : ARTICLE_HEIGHT)
 
 /** One heading a month, newest first, each with its articles under it. */

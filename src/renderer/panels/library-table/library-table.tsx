@@ -1,19 +1,21 @@
 import { ListFilter } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { filterArticles } from '#core/analysis/article-query'
 import type { Article, ArticleStatus } from '#core/model/article'
-import type { ArticleId } from '#core/model/ids'
 import { articleStatuses, statusWord } from '../../attributes/article-status'
 import { useMessages } from '../../i18n/use-messages'
 import { Button } from '../../ui/button'
 import { CommandButton } from '../../ui/command-button'
+import { DataGrid } from '../../ui/data-grid'
+import { EmptyState } from '../../ui/empty-state'
 import { Glyph } from '../../ui/icon'
 import { Segmented } from '../../ui/segmented'
 import { TextInput } from '../../ui/text-input'
+import { openArticle } from '../../workspace/actions/open-article'
 import { useSelected, useSession } from '../../workspace/session'
-import { ArticleGrid } from './article-grid'
-import { newest, sortRows, type TableRow } from './columns'
-import { keepShown, nothingSelected } from './row-selection'
+import { newest, nextSort, sortRows, type TableRow } from './columns'
+import { useGridColumns } from './grid-columns'
+import { keepShown, nothingSelected, selectRange, toggleAll, toggleRow } from './row-selection'
 import { SelectionActions } from './selection-actions'
 import './library-table.css'
 
@@ -28,14 +30,23 @@ export function LibraryTable(): ReactNode {
   const [text, setText] = useState('')
   const [status, setStatus] = useState<StatusChoice>('all')
   const [sort, setSort] = useState(newest)
+  const [active, setActive] = useState<string | null>(null)
   const [chosen, setChosen] = useState(nothingSelected)
   const shown = useMemo(() => filterArticles(articles, { text, statuses: status === 'all' ? [] : [status] }), [articles, text, status])
   const rows = useSortedRows(shown, sort)
   const order = useMemo(() => rows.map((row) => row.article.id), [rows])
   const selection = useMemo(() => keepShown(chosen, order), [chosen, order])
+  const columns = useGridColumns(selection, (id) => setChosen(toggleRow(selection, id)))
   const clearFilter = () => {
     setText('')
     setStatus('all')
+  }
+  const onKey = (event: KeyboardEvent, { article }: TableRow) => {
+    if (event.key === ' ') setChosen(event.shiftKey ? selectRange(selection, order, article.id) : toggleRow(selection, article.id))
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) setChosen(toggleAll(selection, order))
+    else return
+    event.preventDefault()
+    event.stopPropagation()
   }
   const options = [
     { value: 'all' as StatusChoice, label: t('library.status-all') },
@@ -69,27 +80,36 @@ export function LibraryTable(): ReactNode {
           />
         </span>
         <Segmented label={t('library.status')} value={status} options={options} onChange={setStatus} />
+        <Button variant="quiet" onClick={() => setChosen(toggleAll(selection, order))} disabled={rows.length === 0}>
+          {t('library.select-all')}
+        </Button>
       </div>
       {rows.length > 0 ? (
-        <ArticleGrid
-          rows={rows}
-          order={order}
+        <DataGrid
+          label={t('library.articles')}
+          columns={columns}
+          items={rows}
+          keyOf={keyOf}
+          selected={active}
           sort={sort}
-          selection={selection}
-          onSort={setSort}
-          onSelect={setChosen}
-          onOpen={(id: ArticleId) => session.dispatch({ type: 'open-article', article: id })}
+          onSort={(asked) => setSort(nextSort(sort, asked))}
+          onSelect={(row) => setActive(row.article.id)}
+          onOpen={(row) => void openArticle(session, row.article.id)}
+          onKey={onKey}
         />
       ) : (
-        <div className="libtable-empty">
-          <p>{t(articles.length > 0 ? 'library.no-match' : 'library.empty')}</p>
-          {articles.length > 0 && <Button onClick={clearFilter}>{t('library.clear-filter')}</Button>}
-        </div>
+        <EmptyState
+          title={t(articles.length > 0 ? 'library.no-match' : 'library.empty')}
+          actions={
+            articles.length > 0 ? <Button onClick={clearFilter}>{t('library.clear-filter')}</Button> : <CommandButton id="open-files" />
+          }
+        />
       )}
     </div>
   )
 }
 
+const keyOf = (row: TableRow): string => row.article.id
 const noTally = { annotations: 0, figures: 0, initiatives: 0, links: 0, unlinked: 0 }
 
 /** Counts are read from memory and change with the log. */

@@ -1,0 +1,104 @@
+import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ArticleId } from '#core/model/ids'
+import { StatusGlyph, statusWord } from '../../attributes/article-status'
+import { type Messages, useMessages } from '../../i18n/use-messages'
+import type { GridColumn } from '../../ui/data-grid'
+import { type ColumnId, columns, type TableRow } from './columns'
+import type { RowSelection } from './row-selection'
+
+interface Track {
+  readonly wide: string
+  /** Up to 1180 px; `null` leaves the column out. */
+  readonly narrow: string | null
+}
+
+const tracks: Readonly<Record<ColumnId, Track>> = {
+  title: { wide: 'minmax(160px, 1fr)', narrow: 'minmax(120px, 1fr)' },
+  outlet: { wide: '128px', narrow: '104px' },
+  date: { wide: '98px', narrow: '94px' },
+  length: { wide: '92px', narrow: null },
+  figures: { wide: '84px', narrow: '72px' },
+  initiatives: { wide: '92px', narrow: '84px' },
+  unlinked: { wide: '92px', narrow: '84px' },
+  status: { wide: '124px', narrow: '108px' },
+}
+
+const narrowWindow = '(max-width: 1180px)'
+
+function subscribe(listener: () => void): () => void {
+  const query = matchMedia(narrowWindow)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+const useNarrowWindow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(narrowWindow).matches)
+
+/** The columns that fit the window, after a checkbox that selects the row. */
+export function useGridColumns(selection: RowSelection, onToggle: (id: ArticleId) => void): readonly GridColumn<TableRow>[] {
+  const t = useMessages()
+  const narrow = useNarrowWindow()
+  const data = columns.flatMap((column): GridColumn<TableRow>[] => {
+    const width = tracks[column.id][narrow ? 'narrow' : 'wide']
+    if (width === null) return []
+    return [
+      {
+        id: column.id,
+        header: t(`library.column.${column.id}`),
+        width,
+        ...(column.numeric ? { align: 'end' as const } : {}),
+        sortable: true,
+        cell: (row) => <Cell column={column.id} row={row} t={t} />,
+      },
+    ]
+  })
+  const check: GridColumn<TableRow> = {
+    id: 'chosen',
+    header: '',
+    width: '34px',
+    cell: ({ article }) => (
+      <input
+        type="checkbox"
+        className="libtable-check"
+        tabIndex={-1}
+        aria-label={t('library.select-row', { title: article.title || t('library.untitled') })}
+        checked={selection.chosen.has(article.id)}
+        onChange={() => onToggle(article.id)}
+      />
+    ),
+  }
+  return [check, ...data]
+}
+
+const numbers = new Intl.NumberFormat('en')
+const NONE = '–'
+
+function Cell({ column, row, t }: { readonly column: ColumnId; readonly row: TableRow; readonly t: Messages }): ReactNode {
+  const { article, tally } = row
+  switch (column) {
+    case 'title':
+      return (
+        <span lang={article.language} title={article.title}>
+          {article.title || t('library.untitled')}
+        </span>
+      )
+    case 'outlet':
+      return (
+        <span className="libtable-second" lang={article.language} title={article.outlet}>
+          {article.outlet}
+        </span>
+      )
+    case 'date':
+      return <span className="libtable-second">{article.date}</span>
+    case 'length':
+      return <span className="libtable-second">{numbers.format(article.length)}</span>
+    case 'status':
+      return (
+        <span className="libtable-status" title={article.reason}>
+          <StatusGlyph status={article.status} />
+          {statusWord(t, article.status)}
+        </span>
+      )
+    default:
+      return tally[column] > 0 ? numbers.format(tally[column]) : <span className="ui-muted">{NONE}</span>
+  }
+}
