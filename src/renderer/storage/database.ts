@@ -1,0 +1,40 @@
+import { Dexie, type Table } from 'dexie'
+import type { Source } from '#core/model/article'
+import type { ArticleId, Sha256 } from '#core/model/ids'
+import type { OutlineRow } from './outline-row'
+import type { PageKey, PageRow } from './page'
+import type { ProjectKey } from './project-port'
+import type { ArticleRow, LogRow, MetaRow, TallyRow, TextRow } from './rows'
+import { versions } from './versions/versions'
+
+/** The IndexedDB of this window, or of a test. */
+export interface IndexedDb {
+  readonly indexedDB: IDBFactory
+  readonly IDBKeyRange: typeof globalThis.IDBKeyRange
+}
+
+/** One project. Layout: docs/decisions/0002-storage-layout.md. */
+export class ProjectDatabase extends Dexie {
+  declare readonly meta: Table<MetaRow, MetaRow['name']>
+  declare readonly sources: Table<Source, Sha256>
+  declare readonly articles: Table<ArticleRow, ArticleId>
+  declare readonly texts: Table<TextRow, ArticleId>
+  declare readonly pages: Table<PageRow, PageKey>
+  declare readonly outlines: Table<OutlineRow, PageKey>
+  declare readonly tallies: Table<TallyRow, ArticleId>
+  declare readonly edits: Table<LogRow, number>
+
+  constructor(key: ProjectKey, idb: IndexedDb) {
+    super(databaseName(key), databaseOptions(idb))
+    for (const { number, stores, upgrade } of versions) {
+      const version = this.version(number).stores({ ...stores })
+      if (upgrade) version.upgrade(upgrade)
+    }
+  }
+}
+
+export const databaseName = (key: ProjectKey): string => `zhupi-${key}`
+
+/** Every write waits until the disk has it; nothing is opened again behind our back once it was closed. */
+export const databaseOptions = (idb: IndexedDb) =>
+  ({ ...idb, autoOpen: false, chromeTransactionDurability: 'strict', cache: 'disabled' }) as const

@@ -1,0 +1,58 @@
+import type { ProjectDatabase } from './database'
+import type { PageKey } from './page'
+import type { ProjectMemory, Woken } from './project-memory'
+import { readMeta } from './read-rows'
+import type { LogRow } from './rows'
+import { NO_TALLY } from './tally'
+import { unique } from './unique'
+
+/**
+ * Brings memory to the end of the log by reading again what the edits since then wrote (reads it from the database; does not replay).
+ * Runs in the transaction of the caller. At most one `Woken`.
+ */
+export async function catchUp(database: ProjectDatabase, memory: ProjectMemory): Promise<readonly Woken[]> {
+  const known = memory.tail().n
+  const newest = await database.meta.get('tail')
+  if (newest?.name !== 'tail' || newest.value.n === known) return []
+  const edits = await database.edits.where(':id').above(known).toArray()
+  const meta = await readMeta(database)
+  return meta ? [memory.absorb({ ...meta, ...(await rowsWritten(database, memory, edits)) })] : []
+}
+
+async function rowsWritten(database: ProjectDatabase, memory: ProjectMemory, edits: readonly LogRow[]) {
+  const articles = unique(
+    edits.flatMap((row) => row.articles),
+    (id) => id,
+  )
+  const pages = unique(
+    edits.flatMap((row) => row.pages),
+    ([article, page]) => `${page} ${article}`,
+  )
+  const counted = unique([...articles, ...pages.map(([article]) => article)], (id) => id)
+  const outlined = pages.filter(([article]) => memory.outlines.has(article))
+  const cached = pages.filter((key) => memory.page(key))
+  const [articleRows, tallyRows, outlineRows, pageRows] = await Promise.all([
+    database.articles.bulkGet(articles),
+    database.tallies.bulkGet(counted),
+    database.outlines.bulkGet(outlined),
+    database.pages.bulkGet(cached),
+  ])
+  return {
+    articles: articleRows.flatMap((row) => row ?? []),
+    tallies: counted.map((article, i) => tallyRows[i] ?? { article, ...NO_TALLY }),
+    outlines: outlined.map((key, i) => outlineRows[i] ?? { ...NO_MARKS, ...named(key) }),
+    pages: cached.map((key, i) => pageRows[i] ?? { ...named(key), annotations: [] }),
+  }
+}
+
+const named = ([article, page]: PageKey) => ({ article, page })
+
+const NO_MARKS = {
+  ids: [],
+  starts: new Int32Array(),
+  ends: new Int32Array(),
+  codeIndexes: new Uint16Array(),
+  codes: [],
+  spans: new Map(),
+  links: [],
+} as const

@@ -1,0 +1,177 @@
+import { liveQuery } from 'dexie'
+import type { ArticleId, CoderId } from '#core/model/ids'
+import { type Problem, problem } from '#core/model/problem'
+import { fail, ok, type Result } from '#core/util/result'
+import { commit, type Planner, type Store } from './commit'
+import type { ProjectDatabase } from './database'
+import { storageProblem } from './failure'
+import { catchUp } from './follow'
+import { createListeners } from './listeners'
+import { createOpenArticle, type OpenedArticle } from './open-article'
+import { planNew, planRedo, planRevert, planUndo } from './plans'
+import { createMemory, type Loaded, type Woken } from './project-memory'
+import type { ImportedArticle, LiveProject, OpenArticle, ProjectKey, SaveState } from './project-port'
+import { createQueue } from './queue'
+import { needOutline } from './read-rows'
+import { readSnapshot } from './snapshot'
+import { hashText } from './text-hash'
+
+/** What a project needs of the machine it is open on. */
+export interface Surroundings {
+  readonly now: () => number
+  readonly random: (length: number) => Uint8Array
+  readonly device: string
+  readonly coder: CoderId
+  readonly keepCoder: (coder: CoderId) => Promise<unknown>
+  /** Called after every change of the project, with its name. */
+  readonly onChanged: (name: string) => void
+}
+
+/** @param database open; this project closes it */
+export function createLiveProject(key: ProjectKey, database: ProjectDatabase, loaded: Loaded, around: Surroundings): LiveProject {
+  const memory = createMemory(loaded)
+  const queue = createQueue()
+  const { subscribe, wake } = createListeners()
+  const opened = new Set<OpenedArticle>()
+  let coder = around.coder
+  let saveState: SaveState = { kind: 'untouched' }
+  /** Why nothing can be read or written any more, once that is so. */
+  let ended: Problem | null = null
+  const store: Store = { database, memory, author: () => ({ coder, device: around.device }), now: around.now, random: around.random }
+
+  function setSaveState(next: SaveState): void {
+    saveState = next
+    wake()
+  }
+
+  function wakeArticles(woken: readonly Woken[]): void {
+    for (const article of [...opened]) {
+      if (woken.some((w) => w.codebook || w.articles.has(article.id))) article.wake()
+    }
+  }
+
+  function changed(woken: readonly Woken[]): void {
+    if (woken.length === 0) return
+    around.onChanged(memory.project().name)
+    wakeArticles(woken)
+  }
+
+  /** Runs `job` after all that was asked before it; an error of the database becomes its problem. */
+  function attempt<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
+    return queue(async () => {
+      if (ended) return fail(ended)
+      return job().catch((error: unknown) => fail(ended ?? storageProblem(error)))
+    })
+  }
+
+  function write(plan: Planner, contents: readonly ImportedArticle[] = []) {
+    return attempt(async () => {
+      const previous = saveState
+      setSaveState({ kind: 'saving' })
+      const { result, woken } = await commit(store, plan, contents).catch((error: unknown) => {
+        setSaveState({ kind: 'failed', problem: ended ?? storageProblem(error) })
+        throw error
+      })
+      changed(woken)
+      setSaveState(result.ok ? { kind: 'saved', at: new Date(around.now()).toISOString() } : previous)
+      return result
+    })
+  }
+
+  function end(reason: Problem): void {
+    if (ended) return
+    ended = reason
+    tail.unsubscribe()
+    setSaveState({ kind: 'failed', problem: reason })
+  }
+
+  async function follow(): Promise<void> {
+    const woken = await database.transaction('r', database.tables, () => catchUp(database, memory))
+    changed(woken)
+    if (woken.length > 0) wake()
+  }
+
+  const tail = liveQuery(() => database.meta.get('tail')).subscribe({
+    next: (row) => {
+      if (row?.name === 'tail' && row.value.n !== memory.tail().n) void attempt(async () => ok(await follow()))
+    },
+    error: (error: unknown) => end(storageProblem(error)),
+  })
+  database.on('versionchange', (event) => {
+    database.close()
+    end(problem(event.newVersion === null ? 'project-not-there' : 'storage-newer-version'))
+    return false
+  })
+  database.on('close', () => end(problem('storage-closed')))
+
+  function openArticle(id: ArticleId): Promise<Result<OpenArticle>> {
+    return attempt(async () => {
+      const article = memory.articleRow(id)?.article
+      if (!article) return fail(problem('not-there'))
+      const content = await database.texts.get(id)
+      if (!content) return fail(problem('text-missing'))
+      memory.pin(id)
+      let outline = await needOutline(database, memory, id)
+      const made = createOpenArticle(store, queue, {
+        id,
+        content,
+        damaged: (await hashText(content.text)) !== article.textHash,
+        outline: () => {
+          outline = memory.outlines.get(id) ?? outline
+          return outline
+        },
+        onClose: (closing) => {
+          if (opened.delete(closing)) memory.unpin(id)
+        },
+      })
+      opened.add(made)
+      return ok(made)
+    })
+  }
+
+  return {
+    key,
+    project: memory.project,
+    codebook: memory.codebook,
+    coder: () => coder,
+    setCoder: (id) => {
+      coder = id
+      wake()
+      void around.keepCoder(id)
+    },
+    articles: memory.articles,
+    article: (id) => memory.articleRow(id)?.article ?? null,
+    tally: memory.tally,
+    hasSource: memory.hasSource,
+    saveState: () => saveState,
+    undoable: () => memory.tail().undo?.action ?? null,
+    redoable: () => memory.tail().redo?.action ?? null,
+    commit: (action, changes) => write(planNew(action, changes)),
+    addArticles: (action, batch) =>
+      write(
+        planNew(
+          action,
+          batch.map(({ article }) => ({ kind: 'add-article', article })),
+        ),
+        batch,
+      ),
+    undo: () => write(planUndo(store)),
+    redo: () => write(planRedo(store)),
+    revertTo: (n) => write(planRevert(store, n)),
+    history: async (limit, before = Number.POSITIVE_INFINITY) => {
+      const rows = await database.edits.where(':id').below(before).reverse().limit(limit).toArray()
+      return rows.map(({ n, edit }) => ({ n, edit }))
+    },
+    historyLength: () => memory.tail().n,
+    open: openArticle,
+    snapshot: () => attempt(() => readSnapshot(database)),
+    subscribe,
+    close: () => {
+      tail.unsubscribe()
+      void queue(async () => {
+        ended ??= problem('storage-closed')
+        database.close()
+      })
+    },
+  }
+}

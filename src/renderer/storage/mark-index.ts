@@ -1,0 +1,86 @@
+import type { AnnotationId } from '#core/model/ids'
+import { createMaxTree } from './max-tree'
+import type { PageMarks } from './page-marks'
+import type { Mark, MarkIndex } from './project-port'
+
+/**
+ * The marks of an article, over pages that can be replaced one by one: reading order is the order of the pages, then the order within each.
+ * @param pages by page number
+ * @param places the page on which an annotation was last seen; a hint, kept by the caller from one index to the next
+ */
+export function createMarkIndex(pages: readonly PageMarks[], places: ReadonlyMap<AnnotationId, number>): MarkIndex {
+  const before = runningTotal(pages.map((p) => p.size))
+  const size = before.at(-1) ?? 0
+  const ends = createMaxTree(pages.map((p) => p.ends.max))
+
+  function find(id: AnnotationId): { slot: number; position: number } | null {
+    const hinted = slotOf(pages, places.get(id) ?? -1)
+    const position = pages[hinted]?.positionOf(id) ?? -1
+    if (position >= 0) return { slot: hinted, position }
+    const slot = pages.findIndex((p) => p.positionOf(id) >= 0)
+    const page = pages[slot]
+    return page ? { slot, position: page.positionOf(id) } : null
+  }
+
+  return {
+    size,
+    byId(id) {
+      const found = find(id)
+      return found ? (pages[found.slot]?.mark(found.position) ?? null) : null
+    },
+    indexOf(id) {
+      const found = find(id)
+      return found ? (before[found.slot] ?? 0) + found.position : -1
+    },
+    at(index) {
+      if (index < 0 || index >= size) return null
+      const slot = lastAtMost(before, index)
+      return pages[slot]?.mark(index - (before[slot] ?? 0)) ?? null
+    },
+    overlapping(start, end) {
+      const marks: Mark[] = []
+      for (let slot = ends.next(0, start); slot < pages.length; slot = ends.next(slot + 1, start)) {
+        const page = pages[slot]
+        if (!page || (page.starts[0] ?? end) >= end) break
+        collect(page, start, end, marks)
+      }
+      return marks
+    },
+  }
+}
+
+function collect(page: PageMarks, start: number, end: number, into: Mark[]): void {
+  for (let i = page.ends.next(0, start); i < page.size; i = page.ends.next(i + 1, start)) {
+    if ((page.starts[i] ?? end) >= end) return
+    const mark = page.mark(i)
+    if (mark) into.push(mark)
+  }
+}
+
+/** How many come before each, and at the end the total. */
+function runningTotal(sizes: readonly number[]): number[] {
+  const totals = [0]
+  for (const size of sizes) totals.push((totals.at(-1) ?? 0) + size)
+  return totals
+}
+
+/** The last position whose value is at most `bound`, in sorted `values` of which the first is; never the final total. */
+function lastAtMost(values: readonly number[], bound: number): number {
+  let [low, high] = [0, values.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) <= bound) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function slotOf(pages: readonly PageMarks[], page: number): number {
+  let [low, high] = [0, pages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pages[middle]?.page ?? 0) < page) low = middle + 1
+    else high = middle
+  }
+  return pages[low]?.page === page ? low : -1
+}

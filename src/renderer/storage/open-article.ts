@@ -1,0 +1,72 @@
+import type { Annotation } from '#core/model/annotation'
+import type { ArticleText } from '#core/model/article'
+import type { AnnotationId, ArticleId } from '#core/model/ids'
+import type { Store } from './commit'
+import { createListeners } from './listeners'
+import type { Outline } from './outline'
+import { type PageKey, pageAt } from './page'
+import type { Mark, OpenArticle } from './project-port'
+import type { Queue } from './queue'
+import { needPages } from './read-rows'
+
+export interface OpenedArticle extends OpenArticle {
+  readonly wake: () => void
+}
+
+interface Opening {
+  readonly id: ArticleId
+  readonly content: ArticleText
+  readonly damaged: boolean
+  /** Pinned in memory by the caller until `onClose`. */
+  readonly outline: () => Outline
+  readonly onClose: (article: OpenedArticle) => void
+}
+
+export function createOpenArticle({ database, memory }: Store, queue: Queue, opening: Opening): OpenedArticle {
+  const { id, content, damaged, outline, onClose } = opening
+  const { subscribe, wake } = createListeners()
+
+  function peek(annotation: AnnotationId): Annotation | null {
+    const place = outline().place(annotation)
+    return (place && memory.page([id, place.page])?.annotations[place.position]) ?? null
+  }
+
+  const read = (pages: readonly PageKey[]) => queue(() => needPages(database, memory, pages))
+
+  const article: OpenedArticle = {
+    id,
+    text: content.text,
+    blocks: content.blocks,
+    damaged,
+    marks: () => outline().marks,
+    linksFrom: (annotation) => outline().linksFrom(annotation),
+    linksTo: (annotation) => outline().linksTo(annotation),
+    peek,
+    async load(start, end) {
+      const pages = pagesOf(id, outline().marks.overlapping(start, end))
+      const absent = pages.some((key) => !memory.page(key))
+      const rows = await read(pages)
+      if (absent) wake()
+      const wanted = new Set(
+        outline()
+          .marks.overlapping(start, end)
+          .map((mark) => mark.id),
+      )
+      return rows.flatMap((row) => row.annotations.filter((a) => wanted.has(a.id)))
+    },
+    async get(annotation) {
+      const mark = outline().marks.byId(annotation)
+      if (!mark) return null
+      const rows = await read(pagesOf(id, [mark]))
+      return rows.flatMap((row) => row.annotations).find((a) => a.id === annotation) ?? null
+    },
+    subscribe,
+    wake,
+    close: () => onClose(article),
+  }
+  return article
+}
+
+function pagesOf(id: ArticleId, marks: readonly Mark[]): PageKey[] {
+  return [...new Set(marks.map((mark) => pageAt(mark.start)))].map((page) => [id, page])
+}

@@ -1,0 +1,51 @@
+import type { AnnotationId, CodeId } from '#core/model/ids'
+import { createMaxTree, type MaxTree } from './max-tree'
+import type { OutlineRow } from './outline-row'
+import type { Mark } from './project-port'
+
+/** The marks of one page, made for lookup. Positions count from 0 within the page. */
+export interface PageMarks {
+  readonly page: number
+  readonly size: number
+  readonly starts: Int32Array
+  /** Over the ends of the hulls. */
+  readonly ends: MaxTree
+  mark(position: number): Mark | null
+  /** -1 when absent. */
+  positionOf(id: AnnotationId): number
+}
+
+export function createPageMarks(row: OutlineRow): PageMarks {
+  const made: (Mark | undefined)[] = []
+  let positions: ReadonlyMap<AnnotationId, number> | null = null
+
+  return {
+    page: row.page,
+    size: row.ids.length,
+    starts: row.starts,
+    ends: createMaxTree(row.ends),
+    mark(position) {
+      const known = made[position]
+      if (known) return known
+      const mark = readMark(row, position)
+      if (mark) made[position] = mark
+      return mark
+    },
+    positionOf(id) {
+      positions ??= new Map(row.ids.map((known, i) => [known, i]))
+      return positions.get(id) ?? -1
+    },
+  }
+}
+
+function readMark(row: OutlineRow, position: number): Mark | null {
+  const id = row.ids[position]
+  if (id === undefined) return null
+  return {
+    id,
+    code: row.codes[row.codeIndexes[position] ?? 0] as CodeId,
+    start: row.starts[position] ?? 0,
+    end: row.ends[position] ?? 0,
+    spans: row.spans.get(position) ?? null,
+  }
+}

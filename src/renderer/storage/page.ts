@@ -1,0 +1,32 @@
+import type { Annotation } from '#core/model/annotation'
+import type { ArticleId } from '#core/model/ids'
+import type { Span } from '#core/model/span'
+import { compareText } from './compare-text'
+
+/** Length of the stretch of text whose annotations are stored as one value, in UTF-16 code units (docs/decisions/0002-storage-layout.md). */
+export const PAGE_LENGTH = 1024
+
+/** Primary key of everything stored by page: an article and the number of a stretch of it. */
+export type PageKey = [article: ArticleId, page: number]
+
+/** The annotations that start on one page, in reading order; a page without any is not stored. */
+export interface PageRow {
+  readonly article: ArticleId
+  readonly page: number
+  readonly annotations: readonly Annotation[]
+}
+
+export const pageAt = (offset: number): number => Math.floor(offset / PAGE_LENGTH)
+
+export const pageOf = (annotation: Annotation): number => pageAt(hull(annotation).start)
+
+/** From the first start to the last end of a discontinuous anchor. */
+export function hull({ anchor }: Annotation): Span {
+  return { start: anchor.spans[0]?.start ?? 0, end: anchor.spans.at(-1)?.end ?? 0 }
+}
+
+/** Reading order: by start, the longer first, then by id. */
+export function compareAnnotations(a: Annotation, b: Annotation): number {
+  const [s, t] = [hull(a), hull(b)]
+  return s.start - t.start || t.end - s.end || compareText(a.id, b.id)
+}

@@ -1,0 +1,128 @@
+import { sameJson } from '#core/edits/same'
+import type { Article } from '#core/model/article'
+import type { Codebook } from '#core/model/codebook'
+import type { ArticleId, Sha256 } from '#core/model/ids'
+import type { Project } from '#core/model/project'
+import { groupBy } from './group-by'
+import { createLru, type Lru } from './lru'
+import type { Outline } from './outline'
+import type { OutlineRow } from './outline-row'
+import type { PageKey, PageRow } from './page'
+import type { Tally } from './project-port'
+import type { ArticleRow, Tail, TallyRow } from './rows'
+import { NO_TALLY } from './tally'
+
+/** Outlines of articles that are not open, and pages, that stay in memory. */
+const SPARE_OUTLINES = 8
+const CACHED_PAGES = 128
+
+/** Rows as they are after an edit; a page or outline without content is one that is gone. */
+export interface Delta {
+  readonly tail: Tail
+  readonly project: Project
+  readonly codebook: Codebook
+  readonly articles: readonly ArticleRow[]
+  readonly tallies: readonly TallyRow[]
+  readonly pages: readonly PageRow[]
+  readonly outlines: readonly OutlineRow[]
+}
+
+/** What a window has to draw again. */
+export interface Woken {
+  readonly codebook: boolean
+  readonly articles: ReadonlySet<ArticleId>
+}
+
+/** The part of a project that is in memory: always as of one position in its log, `tail().n`. */
+export interface ProjectMemory {
+  tail(): Tail
+  project(): Project
+  codebook(): Codebook
+  /** In the order they were added. */
+  articles(): readonly Article[]
+  /** Also of an article that was removed. */
+  articleRow(id: ArticleId): ArticleRow | null
+  hasSource(hash: Sha256): boolean
+  tally(id: ArticleId): Tally
+  readonly outlines: Lru<ArticleId, Outline>
+  page(key: PageKey): PageRow | undefined
+  keepPage(row: PageRow): void
+  /** An open article's outline stays in memory; every `pin` needs its `unpin`. */
+  pin(id: ArticleId): void
+  unpin(id: ArticleId): void
+  absorb(delta: Delta): Woken
+}
+
+export interface Loaded {
+  readonly tail: Tail
+  readonly project: Project
+  readonly codebook: Codebook
+  readonly articles: readonly ArticleRow[]
+  readonly tallies: readonly TallyRow[]
+}
+
+const pageName = ([article, page]: PageKey): string => `${page} ${article}`
+
+export function createMemory(loaded: Loaded): ProjectMemory {
+  let { tail, project, codebook } = loaded
+  const rows = new Map(loaded.articles.map((row) => [row.id, row]))
+  const tallies = new Map<ArticleId, Tally>(loaded.tallies.map(({ article, ...tally }) => [article, tally]))
+  const pins = new Map<ArticleId, number>()
+  const outlines = createLru<ArticleId, Outline>(SPARE_OUTLINES, (id) => pins.has(id))
+  const pages = createLru<string, PageRow>(CACHED_PAGES)
+  let live = liveArticles(rows.values())
+  let sources = new Set(live.map((a) => a.source))
+
+  function absorbArticles(changed: readonly ArticleRow[]): void {
+    if (changed.length === 0) return
+    for (const row of changed) rows.set(row.id, row)
+    live = liveArticles(rows.values())
+    sources = new Set(live.map((a) => a.source))
+  }
+
+  function absorbOutlines(changed: readonly OutlineRow[]): void {
+    for (const [id, ofArticle] of groupBy(changed, (row) => row.article)) {
+      const outline = outlines.get(id)
+      if (outline) outlines.set(id, outline.replace(ofArticle))
+    }
+  }
+
+  return {
+    tail: () => tail,
+    project: () => project,
+    codebook: () => codebook,
+    articles: () => live,
+    articleRow: (id) => rows.get(id) ?? null,
+    hasSource: (hash) => sources.has(hash),
+    tally: (id) => tallies.get(id) ?? NO_TALLY,
+    outlines,
+    page: (key) => pages.get(pageName(key)),
+    keepPage: (row) => {
+      pages.set(pageName([row.article, row.page]), row)
+      pages.trim()
+    },
+    pin: (id) => pins.set(id, (pins.get(id) ?? 0) + 1),
+    unpin: (id) => {
+      const left = (pins.get(id) ?? 1) - 1
+      if (left > 0) pins.set(id, left)
+      else pins.delete(id)
+      outlines.trim()
+    },
+    absorb(delta) {
+      const codebookChanged = !sameJson(codebook, delta.codebook)
+      tail = delta.tail
+      if (codebookChanged) codebook = delta.codebook
+      if (!sameJson(project, delta.project)) project = delta.project
+      absorbArticles(delta.articles)
+      for (const { article, ...tally } of delta.tallies) tallies.set(article, tally)
+      for (const row of delta.pages) pages.set(pageName([row.article, row.page]), row)
+      pages.trim()
+      absorbOutlines(delta.outlines)
+      return { codebook: codebookChanged, articles: new Set([...delta.pages, ...delta.outlines].map((row) => row.article)) }
+    },
+  }
+}
+
+function liveArticles(rows: Iterable<ArticleRow>): Article[] {
+  return [...rows].sort((a, b) => a.order - b.order).flatMap((row) => (row.article ? [row.article] : []))
+}

@@ -1,0 +1,52 @@
+import { Dexie } from 'dexie'
+import type { Codebook } from '#core/model/codebook'
+import type { ArticleId } from '#core/model/ids'
+import { problem } from '#core/model/problem'
+import type { Project } from '#core/model/project'
+import { fail, ok, type Result } from '#core/util/result'
+import type { ProjectDatabase } from './database'
+import { createOutline, type Outline } from './outline'
+import type { PageKey, PageRow } from './page'
+import type { Loaded, ProjectMemory } from './project-memory'
+import type { Tail } from './rows'
+
+/** Everything that a window keeps in memory of a project, read in one transaction. */
+export function loadProject(database: ProjectDatabase): Promise<Result<Loaded>> {
+  return database.transaction('r', database.meta, database.articles, database.tallies, async () => {
+    const meta = await readMeta(database)
+    if (!meta) return fail(problem('project-not-there'))
+    const [articles, tallies] = await Promise.all([database.articles.toArray(), database.tallies.toArray()])
+    return ok({ ...meta, articles, tallies })
+  })
+}
+
+/** `null` while a project is being created, or when its creation was cut off. */
+export async function readMeta(database: ProjectDatabase): Promise<Pick<Loaded, 'tail' | 'project' | 'codebook'> | null> {
+  const values: { tail?: Tail; project?: Project; codebook?: Codebook } = {}
+  for (const row of await database.meta.toArray()) Object.assign(values, { [row.name]: row.value })
+  const { tail, project, codebook } = values
+  return tail && project && codebook ? { tail, project, codebook } : null
+}
+
+/** The outline of an article, from memory or read and kept there. */
+export async function needOutline(database: ProjectDatabase, memory: ProjectMemory, id: ArticleId): Promise<Outline> {
+  const known = memory.outlines.get(id)
+  if (known) return known
+  const rows = await database.outlines.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray()
+  const outline = createOutline(rows)
+  memory.outlines.set(id, outline)
+  return outline
+}
+
+/** The pages named, from memory or read and kept there, in the order of the keys; an absent page comes back without annotations. */
+export async function needPages(database: ProjectDatabase, memory: ProjectMemory, keys: readonly PageKey[]): Promise<PageRow[]> {
+  const known = keys.map((key) => memory.page(key))
+  const missing = keys.filter((_, i) => !known[i])
+  const read = missing.length > 0 ? await database.pages.bulkGet(missing) : []
+  const fresh = missing.map((key, i): PageRow => read[i] ?? emptyPage(key))
+  for (const row of fresh) memory.keepPage(row)
+  const inOrder = fresh.values()
+  return known.flatMap((row) => row ?? inOrder.next().value ?? [])
+}
+
+const emptyPage = ([article, page]: PageKey): PageRow => ({ article, page, annotations: [] })

@@ -1,0 +1,58 @@
+import type { Annotation } from '#core/model/annotation'
+import type { Article, ArticleText } from '#core/model/article'
+import type { ArticleId } from '#core/model/ids'
+import type { Link } from '#core/model/link'
+import { problem } from '#core/model/problem'
+import type { Snapshot } from '#core/model/snapshot'
+import { fail, ok, type Result } from '#core/util/result'
+import { compareText } from './compare-text'
+import type { ProjectDatabase } from './database'
+import { groupBy } from './group-by'
+import { readMeta } from './read-rows'
+import { unique } from './unique'
+
+/** The whole project at one moment, always in the same order: see `Snapshot`'s members below. */
+export function readSnapshot(database: ProjectDatabase): Promise<Result<Snapshot>> {
+  return database.transaction('r', database.tables, async () => {
+    const meta = await readMeta(database)
+    if (!meta) return fail(problem('project-not-there'))
+    const articles = await readArticles(database)
+    if (!articles) return fail(problem('text-missing'))
+    const { project, codebook } = meta
+    const sources = await readSources(database, articles)
+    const { annotations, links } = await readAnnotations(database, articles)
+    const history = (await database.edits.toArray()).map((row) => row.edit)
+    return ok({ project, codebook, sources, articles, annotations, links, history })
+  })
+}
+
+type ArticleWithText = Article & { readonly content: ArticleText }
+
+/** In the order they were added; `null` when a text is missing. */
+async function readArticles(database: ProjectDatabase): Promise<ArticleWithText[] | null> {
+  const rows = (await database.articles.toArray()).sort((a, b) => a.order - b.order)
+  const live = rows.flatMap((row) => row.article ?? [])
+  const texts = await database.texts.bulkGet(live.map((a) => a.id))
+  if (texts.includes(undefined)) return null
+  return live.map((article, i) => ({ ...article, content: { text: texts[i]?.text ?? '', blocks: texts[i]?.blocks ?? [] } }))
+}
+
+/** Of the articles, in their order, each once. */
+async function readSources(database: ProjectDatabase, articles: readonly Article[]) {
+  const hashes = unique(
+    articles.map((a) => a.source),
+    (hash) => hash,
+  )
+  return (await database.sources.bulkGet(hashes)).flatMap((source) => source ?? [])
+}
+
+/** By article; annotations in reading order, links by id. */
+async function readAnnotations(database: ProjectDatabase, articles: readonly Article[]) {
+  const pages = groupBy(await database.pages.toArray(), (row) => row.article)
+  const outlines = groupBy(await database.outlines.toArray(), (row) => row.article)
+  const inOrder = <T extends { page: number }, V>(rows: ReadonlyMap<ArticleId, T[]>, id: ArticleId, values: (row: T) => readonly V[]) =>
+    (rows.get(id) ?? []).sort((a, b) => a.page - b.page).flatMap(values)
+  const annotations: Annotation[] = articles.flatMap(({ id }) => inOrder(pages, id, (row) => row.annotations))
+  const links: Link[] = articles.flatMap(({ id }) => inOrder(outlines, id, (row) => row.links).sort((a, b) => compareText(a.id, b.id)))
+  return { annotations, links }
+}
