@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import { electronPath } from './e2e/hosts'
 
-/** The desktop's journeys run in Electron where its binary was downloaded, else on the stand-in; the report names which. */
-const desktop = electronPath() ? 'desktop' : 'desktop (stand-in)'
+// Said once, not by every worker; each journey also carries the annotation `host`.
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  console.log(
+    electronPath() ? 'Desktop journeys run in Electron.' : 'Desktop journeys run on the stand-in: the Electron binary is not here.',
+  )
+}
 
 export default defineConfig<{ edition: 'browser' | 'desktop' }>({
   testDir: 'e2e',
@@ -22,6 +26,6 @@ export default defineConfig<{ edition: 'browser' | 'desktop' }>({
   },
   projects: [
     { name: 'browser', use: { edition: 'browser' }, testIgnore: 'desktop.spec.ts' },
-    { name: desktop, use: { edition: 'desktop' } },
+    { name: 'desktop', use: { edition: 'desktop' } },
   ],
 })
