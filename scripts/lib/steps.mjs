@@ -19,6 +19,7 @@ import { runTool } from './tool.mjs'
  */
 
 const REPORTS = 'test-results/reports'
+const LAYER_RULES = ['--only=style/noRestrictedImports', '--only=suspicious/noImportCycles', '--only=plugin']
 
 /** @type {readonly Step[]} in the order in which they run */
 export const STEPS = [
@@ -26,13 +27,7 @@ export const STEPS = [
   check('types-core', 'Types: core, without DOM and Node', 'typescript', 'tsc', ['-p', 'tsconfig.core.json']),
   check('types-renderer', 'Types: renderer and contract', 'typescript', 'tsc', ['-p', 'tsconfig.renderer.json']),
   check('types-node', 'Types: main, preload, command line, tests, scripts', 'typescript', 'tsc', ['-p', 'tsconfig.node.json']),
-  check('layers', 'Layers', '@biomejs/biome', 'biome', [
-    'lint',
-    '--only=style/noRestrictedImports',
-    '--only=suspicious/noImportCycles',
-    '--error-on-warnings',
-    'src',
-  ]),
+  check('layers', 'Layers', '@biomejs/biome', 'biome', ['lint', ...LAYER_RULES, '--diagnostic-level=error', 'src', 'e2e']),
   check('dead-code', 'Dead code', 'knip', 'knip', []),
   { name: 'unit', group: 'unit', title: 'Unit and property tests', run: vitest },
   {

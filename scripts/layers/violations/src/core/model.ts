@@ -1,4 +1,6 @@
-import { z } from 'zod'
+import { z } from '#core/model/zod'
+import { z as raw } from 'zod' // forbidden
+import { parse } from 'parse5'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { same } from '#core/edits/same'
 import { neighbour } from './neighbour'

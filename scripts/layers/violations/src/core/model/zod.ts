@@ -1,0 +1,2 @@
+import { z } from 'zod'
+import { same } from '#core/edits/same' // forbidden
