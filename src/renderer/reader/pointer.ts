@@ -38,7 +38,7 @@ export type PointerInput =
 /** `selecting` while the pointer is down, `selected` when it goes up, `clicked` when nothing was selected. Anchor and head: see caret. */
 export type PointerOutput =
   | { readonly type: 'selecting' | 'selected'; readonly anchor: number; readonly head: number }
-  | { readonly type: 'clicked'; readonly offset: number }
+  | { readonly type: 'clicked'; readonly offset: number; readonly over: number }
   | null
 
 /** The text as the pointer needs it; a snapped span cuts no grapheme. */
@@ -95,9 +95,9 @@ function drag(state: Pressed, input: Extract<PointerInput, { type: 'move' }>, te
 }
 
 function release(state: Pressed, text: PointerText): PointerOutput {
-  if (!state.moved) return { type: 'clicked', offset: state.over }
+  if (!state.moved) return { type: 'clicked', offset: state.head, over: state.over }
   const { anchor, head } = ends(state, text)
-  return anchor === head ? { type: 'clicked', offset: state.over } : { type: 'selected', anchor, head }
+  return anchor === head ? { type: 'clicked', offset: state.head, over: state.over } : { type: 'selected', anchor, head }
 }
 
 function ends(state: Pressed, text: PointerText): { readonly anchor: number; readonly head: number } {

@@ -93,6 +93,8 @@ export interface ReaderWords {
   readonly marksInBlock: (counts: ReadonlyMap<CodeId, number>) => string
   readonly moveStart: string
   readonly moveEnd: string
+  /** Stands on the card of a current figure that is linked to nothing. */
+  readonly unlinked?: string
 }
 
 export interface ReaderHandle {

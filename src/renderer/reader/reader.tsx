@@ -1,23 +1,30 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import './reader.css'
 import type { ReaderHandle, ReaderProps } from './reader-port'
-import { ReaderView } from './reader-view'
+import { type ReaderParts, ReaderView } from './reader-view'
 
 /** The article on screen. React makes the frame and hands over properties; text, highlights and everything that moves is `ReaderView`. */
 export function Reader({ ref, ...props }: ReaderProps) {
-  const stage = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)
+  const glosses = useRef<HTMLDivElement>(null)
+  const rail = useRef<HTMLDivElement>(null)
+  const notes = useRef<HTMLDivElement>(null)
   const view = useRef<ReaderView | null>(null)
   const first = useRef(props)
 
   useLayoutEffect(() => {
-    if (!stage.current || !scroller.current || !page.current || !article.current) return
-    const made = new ReaderView(
-      { stage: stage.current, scroller: scroller.current, page: page.current, article: article.current },
-      first.current,
-    )
+    const parts = {
+      scroller: scroller.current,
+      page: page.current,
+      article: article.current,
+      glosses: glosses.current,
+      rail: rail.current,
+      notes: notes.current,
+    }
+    if (!isWhole(parts)) return
+    const made = new ReaderView(parts, first.current)
     view.current = made
     return () => {
       made.destroy()
@@ -42,7 +49,7 @@ export function Reader({ ref, ...props }: ReaderProps) {
   )
 
   return (
-    <div ref={stage} className={props.mode === 'caret' ? 'reader reader-caret-mode' : 'reader'}>
+    <div className={props.mode === 'caret' ? 'reader reader-caret-mode' : 'reader'}>
       <div ref={scroller} className="reader-scroll">
         <div ref={page} className="reader-page">
           <article
@@ -54,8 +61,24 @@ export function Reader({ ref, ...props }: ReaderProps) {
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is one stop of the keyboard, for scrolling and the caret mode
             tabIndex={0}
           />
+          <div ref={glosses} className="reader-glosses" role="listbox" aria-label={props.words.annotations} tabIndex={0} />
         </div>
       </div>
+      <div
+        ref={rail}
+        className="reader-rail"
+        role="slider"
+        aria-label={props.words.rail}
+        aria-orientation="vertical"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={0}
+        tabIndex={0}
+      />
+      <div ref={notes} hidden />
     </div>
   )
 }
+
+const isWhole = (parts: { readonly [Name in keyof ReaderParts]: ReaderParts[Name] | null }): parts is ReaderParts =>
+  Object.values(parts).every((part) => part !== null)

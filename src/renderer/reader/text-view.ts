@@ -1,4 +1,5 @@
 import type { Span } from '#core/model/span'
+import { graphemeAt } from '#core/text/graphemes'
 import { type DocumentModel, documentModel, groupAt, pieceAt } from './document-model'
 import { estimateGroups, pieceWidths, type TextMetrics } from './estimate'
 import { buildGroup, type MetaLine, type MountedGroup, metaBlock } from './group-element'
@@ -38,6 +39,7 @@ export class TextView {
   #mounted: MountedGroup[] = []
   #metrics: TextMetrics = { width: 1, fontSize: 16, lineHeight: 30, gap: 12 }
   #meta: MetaLine = { words: '', after: -1 }
+  readonly #range = document.createRange()
   #viewHeight = 0
   #padding = 0
 
@@ -215,12 +217,22 @@ export class TextView {
   rectAt(offset: number): DOMRect | null {
     const place = this.placeOf(offset)
     if (!place) return null
-    const range = document.createRange()
     const at = Math.min(place.offset, place.node.length - 1)
     if (at < 0) return place.node.parentElement?.getBoundingClientRect() ?? null
-    range.setStart(place.node, at)
-    range.setEnd(place.node, at + 1)
-    return range.getClientRects()[0] ?? null
+    const first = offset - place.offset
+    const grapheme = graphemeAt(this.model.text, first + at) ?? { start: first + at, end: first + at + 1 }
+    this.#range.setStart(place.node, Math.max(0, grapheme.start - first))
+    this.#range.setEnd(place.node, Math.min(place.node.length, grapheme.end - first))
+    return this.#range.getClientRects()[0] ?? null
+  }
+
+  /** Where a caret at `offset` is drawn, client coordinates; `upstream`: after the character before it. */
+  caretRect(offset: number, upstream: boolean): DOMRect | null {
+    const piece = this.model.pieces[pieceAt(this.model, offset)]
+    if (!piece) return null
+    const after = (upstream || offset >= piece.end) && offset > piece.start
+    const rect = this.rectAt(after ? offset - 1 : offset)
+    return rect && new DOMRect(after ? rect.right : rect.left, rect.top, 0, rect.height)
   }
 
   /** The first offset whose line is wholly in view, and the last. */

@@ -1,0 +1,206 @@
+import type { Annotation } from '#core/model/annotation'
+import type { AnnotationId } from '#core/model/ids'
+import { groupAt } from './document-model'
+import { NO_LANE } from './lanes'
+import type { Painter } from './painter'
+import { CURRENT_WEIGHT, placeGlosses } from './place-glosses'
+import type { ReadableMark, ReaderProps } from './reader-port'
+import type { TextView } from './text-view'
+
+/** Height of a gloss, px; the same in reader.css. */
+const LINE = 22
+const CARD_GAP = 8
+/** How far the top of a gloss is above the middle of its line, px. */
+const RISE = 11
+const CARD_RISE = 16
+
+interface Option {
+  readonly element: HTMLElement
+  /** What the element was filled from: the same value needs no second filling. */
+  key: string
+  top: number
+  height: number
+}
+
+export type GlossProps = Pick<ReaderProps, 'article' | 'looks' | 'gloss' | 'current' | 'hover' | 'words' | 'language'>
+
+export const optionId = (id: AnnotationId): string => `reader-option-${id}`
+
+/** The listbox beside the text: one line for each figure of the mounted blocks, and an unseen option for every other annotation. */
+export class Glosses {
+  readonly #list: HTMLElement
+  readonly #text: TextView
+  readonly #painter: Painter
+  readonly #options = new Map<AnnotationId, Option>()
+  /** Middle of a mark's first line below the top of its group, px. */
+  #middles = new Map<AnnotationId, { readonly start: number; readonly y: number }>()
+  #hovered: AnnotationId | null = null
+
+  constructor(list: HTMLElement, text: TextView, painter: Painter) {
+    this.#list = list
+    this.#text = text
+    this.#painter = painter
+  }
+
+  /** Geometry is stale: measure again at the next `sync`. */
+  forget(): void {
+    this.#middles = new Map()
+  }
+
+  clear(): void {
+    this.#options.clear()
+    this.#list.replaceChildren()
+    this.forget()
+  }
+
+  /** The annotation whose option holds `target`. */
+  idOf(target: EventTarget | null): AnnotationId | null {
+    const element = target instanceof Element ? target.closest('.reader-gloss') : null
+    for (const [id, option] of this.#options) if (option.element === element) return id
+    return null
+  }
+
+  rectOf(id: AnnotationId): DOMRect | null {
+    return this.#options.get(id)?.element.getBoundingClientRect() ?? null
+  }
+
+  hover(id: AnnotationId | null): void {
+    if (id === this.#hovered) return
+    if (this.#hovered !== null) this.#options.get(this.#hovered)?.element.classList.remove('reader-gloss-hover')
+    if (id !== null) this.#options.get(id)?.element.classList.add('reader-gloss-hover')
+    this.#hovered = id
+  }
+
+  /** Makes the list equal to the marks of the mounted text; `false` when some annotations have not been read yet. */
+  sync(props: GlossProps): boolean {
+    const shown = this.#text.mountedSpan()
+    const marks = props.article.marks().overlapping(shown.start, Math.max(shown.end, shown.start + 1))
+    const listed: { readonly mark: ReadableMark; readonly annotation: Annotation }[] = []
+    for (const mark of marks) {
+      const annotation = props.looks.has(mark.code) ? props.article.peek(mark.id) : null
+      if (annotation) listed.push({ mark, annotation })
+    }
+    const middles = this.#measure(
+      listed.map(({ mark }) => mark),
+      props,
+    )
+    this.#drop(new Set(listed.map(({ mark }) => mark.id)))
+    let next = this.#list.firstElementChild
+    for (const { mark, annotation } of listed) {
+      const option = this.#fill(mark, annotation, props)
+      if (option.element === next) next = next.nextElementSibling
+      else this.#list.insertBefore(option.element, next)
+    }
+    this.#place(
+      listed.map(({ mark }) => mark),
+      middles,
+      props,
+    )
+    this.#list.hidden = props.article.marks().size === 0
+    const active = props.current !== null && this.#options.has(props.current) ? optionId(props.current) : null
+    if (active) this.#list.setAttribute('aria-activedescendant', active)
+    else this.#list.removeAttribute('aria-activedescendant')
+    return listed.length === marks.length
+  }
+
+  #drop(wanted: ReadonlySet<AnnotationId>): void {
+    for (const [id, option] of this.#options) {
+      if (wanted.has(id)) continue
+      option.element.remove()
+      this.#options.delete(id)
+      this.#middles.delete(id)
+    }
+  }
+
+  #fill(mark: ReadableMark, annotation: Annotation, props: GlossProps): Option {
+    const words = props.gloss(annotation)
+    const look = props.looks.get(mark.code)
+    const current = mark.id === props.current
+    const marks = props.article.marks()
+    const crowded = this.#painter.laneOf(mark.id) === NO_LANE
+    const target = current ? linkedQuote(mark.id, props) : ''
+    const key = JSON.stringify([words, look?.slot, look?.short, current, crowded, target, marks.indexOf(mark.id), marks.size])
+    const option = this.#options.get(mark.id) ?? { element: document.createElement('div'), key: '', top: Number.NaN, height: 0 }
+    this.#options.set(mark.id, option)
+    if (option.key === key) return option
+    option.key = key
+    option.height = 0
+    const { element } = option
+    element.id = optionId(mark.id)
+    element.className = `reader-gloss reader-slot-${look?.slot ?? 1}${look?.short ? '' : ' reader-gloss-unseen'}${current ? ' reader-gloss-current' : ''}`
+    element.setAttribute('role', 'option')
+    element.setAttribute('aria-label', words.name)
+    element.setAttribute('aria-selected', String(current))
+    element.setAttribute('aria-posinset', String(marks.indexOf(mark.id) + 1))
+    element.setAttribute('aria-setsize', String(marks.size))
+    element.lang = props.language
+    const unlinked = words.linkable && !words.linked
+    element.replaceChildren(
+      part('b', 'reader-gloss-value', words.value),
+      part('span', 'reader-gloss-entity', words.entity),
+      ...(crowded ? [part('span', 'reader-gloss-more', '+1')] : []),
+      ...(unlinked || target
+        ? [part('span', unlinked ? 'reader-gloss-open' : 'reader-gloss-link', current ? target || (props.words.unlinked ?? '') : '')]
+        : []),
+    )
+    return option
+  }
+
+  #measure(marks: readonly ReadableMark[], props: GlossProps): Map<AnnotationId, number> {
+    const found = new Map<AnnotationId, number>()
+    const tops = new Map(this.#text.mounted.map((group) => [group.index, -1]))
+    for (const mark of marks) {
+      if (!props.looks.get(mark.code)?.short) continue
+      const index = groupAt(this.#text.model, mark.start)
+      const known = this.#middles.get(mark.id)
+      if (known?.start === mark.start) {
+        found.set(mark.id, this.#text.groupTop(index) + known.y)
+        continue
+      }
+      const rect = this.#text.rectAt(mark.start)
+      const group = this.#text.mounted.find((each) => each.index === index)
+      if (!rect || !group) continue
+      let top = tops.get(index) ?? -1
+      if (top === -1) {
+        top = group.element.getBoundingClientRect().top
+        tops.set(index, top)
+      }
+      const y = rect.top + rect.height / 2 - top
+      this.#middles.set(mark.id, { start: mark.start, y })
+      found.set(mark.id, this.#text.groupTop(index) + y)
+    }
+    return found
+  }
+
+  #place(marks: readonly ReadableMark[], middles: ReadonlyMap<AnnotationId, number>, { current }: GlossProps): void {
+    const placed: Option[] = []
+    const boxes = marks.flatMap((mark) => {
+      const middle = middles.get(mark.id)
+      const option = this.#options.get(mark.id)
+      if (middle === undefined || !option) return []
+      placed.push(option)
+      const card = mark.id === current
+      if (option.height === 0) option.height = card ? option.element.offsetHeight + CARD_GAP : LINE
+      return [{ wanted: middle - (card ? CARD_RISE : RISE), height: option.height, weight: card ? CURRENT_WEIGHT : 1 }]
+    })
+    placeGlosses(boxes).forEach((top, i) => {
+      const option = placed[i]
+      if (!option || option.top === top) return
+      option.top = top
+      option.element.style.top = `${top}px`
+    })
+  }
+}
+
+/** The words of what the current figure is linked to. */
+function linkedQuote(id: AnnotationId, { article }: GlossProps): string {
+  const link = article.linksFrom(id)[0]
+  return link ? (article.peek(link.to)?.anchor.quote ?? '') : ''
+}
+
+function part(tag: string, className: string, words: string): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = className
+  element.textContent = words
+  return element
+}

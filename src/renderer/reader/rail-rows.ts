@@ -1,0 +1,41 @@
+import type { CodeId } from '#core/model/ids'
+import type { Group } from './document-model'
+import type { CodeLook, ReadableMarks } from './reader-port'
+
+/** Which code slot each pixel row of the rail shows; 0 for none. `left` holds initiatives and other long codes, `right` short ones. */
+export interface RailRows {
+  readonly left: Uint8Array
+  readonly right: Uint8Array
+}
+
+/** Merges marks into `rows` pixel rows. `yOf` gives the top of a group and the height of its text, already scaled to rows. O(marks). */
+export function railRows(
+  marks: ReadableMarks,
+  groups: readonly Group[],
+  looks: ReadonlyMap<CodeId, CodeLook>,
+  rows: number,
+  yOf: (group: number) => { readonly top: number; readonly height: number },
+): RailRows {
+  const left = new Uint8Array(rows)
+  const right = new Uint8Array(rows)
+  let index = 0
+  let place = yOf(0)
+  for (let i = 0; i < marks.size; i++) {
+    const mark = marks.at(i)
+    const look = mark && looks.get(mark.code)
+    if (!mark || !look) continue
+    let next = groups[index + 1]
+    while (next && next.start <= mark.start) {
+      index++
+      next = groups[index + 1]
+      if (!next || next.start > mark.start) place = yOf(index)
+    }
+    const group = groups[index]
+    if (!group) break
+    const part = (mark.start - group.start) / Math.max(1, group.end - group.start)
+    const row = Math.min(rows - 1, Math.max(0, Math.round(place.top + part * place.height)))
+    const side = look.short ? right : left
+    if (side[row] === 0) side[row] = look.slot
+  }
+  return { left, right }
+}
