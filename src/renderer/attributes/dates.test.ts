@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localTime, monthHeading } from './dates'
+import { dateLine, localTime, monthHeading } from './dates'
 
 describe('monthHeading', () => {
   it('names the month in the language of the interface', () => {
@@ -23,5 +23,14 @@ describe('localTime', () => {
   it('carries the date on every other day', () => {
     expect(localTime(at(9), at(9, 19))).toBe('2024-03-18 09:05')
     expect(localTime(new Date(at(9)).toISOString(), at(9, 19))).toBe('2024-03-18 09:05')
+  })
+})
+
+describe('dateLine', () => {
+  it('says as much as is known', () => {
+    expect(dateLine('2024-03-18', 'en')).toBe('18 March 2024')
+    expect(dateLine('2024-03-18', 'zh-CN')).toBe('2024年3月18日')
+    expect(dateLine('2024-03', 'en')).toBe('March 2024')
+    expect(dateLine('', 'en')).toBe('')
   })
 })

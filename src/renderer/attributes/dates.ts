@@ -11,6 +11,16 @@ export function monthHeading(month: string, language: Language): string {
   return /^\d{4}-\d{2}$/.test(month) ? months[language].format(new Date(`${month}-01T00:00:00Z`)) : month
 }
 
+const days: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+  'zh-CN': new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
+/** An article's date as it stands under a title: `18 March 2024`, `March 2024`, `2024`. */
+export function dateLine(date: string, language: Language): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? days[language].format(new Date(`${date}T00:00:00Z`)) : monthHeading(date, language)
+}
+
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 const clockTime = (date: Date): string => `${pad(date.getHours())}:${pad(date.getMinutes())}`

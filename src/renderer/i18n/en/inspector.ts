@@ -1,6 +1,8 @@
 import type { Message } from '../messages'
 
 export const inspector = {
+  'inspector.name-measures': 'measures {targets}',
+  'inspector.name-join': ', ',
   'inspector.title': 'Inspector',
   'inspector.empty': 'Select text or an annotation',
   'inspector.empty-hint': 'Then these keys are enough:',

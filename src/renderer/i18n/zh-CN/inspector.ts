@@ -2,6 +2,8 @@ import type { inspector as en } from '../en/inspector'
 import type { Message } from '../messages'
 
 export const inspector: Record<keyof typeof en, Message> = {
+  'inspector.name-measures': '度量{targets}',
+  'inspector.name-join': '，',
   'inspector.title': '属性栏',
   'inspector.empty': '选中文字或一条标注',
   'inspector.empty-hint': '然后用这几个键：',

@@ -1,0 +1,38 @@
+import { figureText } from '#core/attributes/figure-text'
+import type { Annotation } from '#core/model/annotation'
+import { type Codebook, FIGURE, findCode } from '#core/model/codebook'
+import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
+import type { CodeId } from '#core/model/ids'
+import { localText } from '#core/model/language'
+import type { Messages } from '../i18n/use-messages'
+
+export function codeLabel(t: Messages, codebook: Codebook, id: CodeId): string {
+  const code = findCode(codebook, id)
+  return (code && localText(code.label, t.language)) || t('codebook.no-label')
+}
+
+/** What a figure comes to, `333,300 家`; empty for other codes and while nothing is filled in. */
+export function valueOf(annotation: Annotation): string {
+  if (annotation.code !== FIGURE) return ''
+  const value = figureText(annotation)
+  return value === annotation.anchor.quote ? '' : value
+}
+
+/** What a figure counts. */
+export function entityOf(annotation: Annotation): string {
+  const entity = annotation.attributes[FIGURE_ATTRIBUTES.entity]
+  return typeof entity === 'string' ? entity : ''
+}
+
+/** `Figure, 33.33万家, 333,300 家, measures “一站办”帮扶机制`: an annotation in words, for those who do not see it in the text. */
+export function annotationName(t: Messages, codebook: Codebook, annotation: Annotation, measured: readonly string[]): string {
+  return [
+    codeLabel(t, codebook, annotation.code),
+    annotation.anchor.quote,
+    valueOf(annotation),
+    entityOf(annotation),
+    measured.length > 0 ? t('inspector.name-measures', { targets: measured.join(t('inspector.name-join')) }) : '',
+  ]
+    .filter(Boolean)
+    .join(t('inspector.name-join'))
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { useMessages } from '../../i18n/use-messages'
+import { CommandButton } from '../../ui/command-button'
+import { EmptyState } from '../../ui/empty-state'
+import { useSelected } from '../../workspace/session'
+import { ArticleHeader } from './article-header'
+import { CaretHints } from './caret-hints'
+import { DamagedBanner } from './damaged-banner'
+import { ReadingStage } from './reading-stage'
+import './article.css'
+
+/** The open article: header, text, and what floats over the text while the coder works on it. */
+export function Article(): ReactNode {
+  const wanted = useSelected((s) => s.workspace().article)
+  const article = useSelected((s) => s.article())
+  const caret = useSelected((s) => s.workspace().mode === 'caret')
+  if (wanted === null) return <ChooseArticle />
+  return (
+    <div className="article">
+      <ArticleHeader />
+      {article?.damaged && <DamagedBanner />}
+      {article ? <ReadingStage key={article.id} article={article} /> : <Loading />}
+      {caret && article && <CaretHints />}
+    </div>
+  )
+}
+
+function ChooseArticle(): ReactNode {
+  const t = useMessages()
+  return (
+    <div className="article">
+      <EmptyState
+        title={t('article.choose')}
+        actions={
+          <>
+            <CommandButton id="view-library">{t('article.go-library')}</CommandButton>
+            <CommandButton id="open-files" showKeys />
+          </>
+        }
+      >
+        <p>{t('article.choose-hint')}</p>
+      </EmptyState>
+    </div>
+  )
+}
+
+/** Milliseconds before a word is said about loading. */
+const PATIENCE = 300
+
+function Loading(): ReactNode {
+  const t = useMessages()
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="article-loading" role="status">
+      {late && t('article.reading')}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Annotation } from '#core/model/annotation'
+import { type Codebook, MEASURES } from '#core/model/codebook'
+import type { AnnotationId } from '#core/model/ids'
+import type { Span } from '#core/model/span'
+import { annotationName, entityOf, valueOf } from '../../attributes/annotation-words'
+import { markQuote } from '../../attributes/mark-quote'
+import { type Messages, useMessages } from '../../i18n/use-messages'
+import { Reader } from '../../reader/reader'
+import type { GlossText, ReaderEvent, ReaderHandle } from '../../reader/reader-port'
+import type { LiveProject, OpenArticle } from '../../storage/project-port'
+import { setSpans } from '../../workspace/actions/move-boundary'
+import { type Session, useSelected, useSession } from '../../workspace/session'
+import { CodePalette } from './code-palette'
+import { linkInDirection } from './link-direction'
+import { LinkList } from './link-list'
+import { codeLooks, metaLine, readerWords } from './reading-words'
+
+const noCandidates: readonly AnnotationId[] = []
+
+export function ReadingStage({ article }: { readonly article: OpenArticle }): ReactNode {
+  const project = useSelected((s) => s.project())
+  return project && <Stage article={article} project={project} />
+}
+
+function Stage({ article, project }: { readonly article: OpenArticle; readonly project: LiveProject }): ReactNode {
+  const t = useMessages()
+  const session = useSession()
+  const reader = useRef<ReaderHandle>(null)
+  const codebook = useSelected((s) => s.project()?.codebook() ?? project.codebook())
+  const entry = useSelected((s) => s.project()?.article(article.id) ?? null)
+  const { current, hover, selection, mode, overlay } = useSelected((s) => s.workspace())
+  const [palette, setPalette] = useState(false)
+  const [candidates, setCandidates] = useState(noCandidates)
+  const [scrolls, setScrolls] = useState(0)
+  const lastTarget = useRef<AnnotationId | null>(null)
+  useReaderDoor(session, reader)
+
+  const looks = useMemo(() => codeLooks(t, codebook), [t, codebook])
+  const words = useMemo(() => readerWords(t, codebook), [t, codebook])
+  const gloss = useCallback((annotation: Annotation) => glossText(t, codebook, article, annotation), [t, codebook, article])
+  const onEvent = useCallback(
+    (event: ReaderEvent) => {
+      if (event.type === 'select') setPalette(event.span !== null && event.by === 'pointer')
+      if (event.type === 'scrolled') setScrolls((n) => n + 1)
+      handle(session, event)
+    },
+    [session],
+  )
+  const place = (span: Span): DOMRect | null => reader.current?.rectOf(span) ?? null
+  const mark = current === null ? null : article.marks().byId(current)
+  const linking = overlay === 'link' && mark !== null
+
+  return (
+    <div className="article-stage">
+      <Reader
+        ref={reader}
+        article={article}
+        language={entry?.language ?? ''}
+        meta={entry ? metaLine(t, entry) : ''}
+        looks={looks}
+        gloss={gloss}
+        current={current}
+        hover={hover}
+        selection={selection}
+        candidates={linking ? candidates : noCandidates}
+        mode={mode}
+        onEvent={onEvent}
+        words={words}
+      />
+      {palette && selection && !article.damaged && !linking && (
+        <CodePalette key={`${selection.start} ${selection.end} ${scrolls}`} place={place(selection)} onClose={() => setPalette(false)} />
+      )}
+      {linking && (
+        <LinkList key={mark.id} article={article} from={mark} place={place(mark)} lastTarget={lastTarget} onCandidates={setCandidates} />
+      )}
+    </div>
+  )
+}
+
+/** Lets commands find the text on screen while it is there. */
+function useReaderDoor(session: Session, reader: React.RefObject<ReaderHandle | null>): void {
+  useEffect(() => {
+    session.setReader({
+      reveal: (span) => reader.current?.reveal(span),
+      position: () => reader.current?.position() ?? 0,
+      focus: () => reader.current?.focus(),
+    })
+    return () => session.setReader(null)
+  }, [session, reader])
+}
+
+function handle(session: Session, event: ReaderEvent): void {
+  if (event.type === 'select') session.dispatch({ type: 'select', span: event.span })
+  else if (event.type === 'pick') session.dispatch({ type: 'pick', annotation: event.annotation })
+  else if (event.type === 'hover') session.dispatch({ type: 'hover', annotation: event.annotation })
+  else if (event.type === 'resize') void setSpans(session, event.annotation, event.spans)
+  else if (event.type === 'drop-link') void linkInDirection(session, event.from, event.to)
+  else if (event.type === 'leave-caret-mode') session.dispatch({ type: 'set-mode', mode: 'browse' })
+}
+
+function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annotation: Annotation): GlossText {
+  const links = article.linksFrom(annotation.id).filter((link) => link.type === MEASURES)
+  const measured = links.flatMap((link) => {
+    const target = article.marks().byId(link.to)
+    return target ? [markQuote(article.text, target)] : []
+  })
+  return {
+    value: valueOf(annotation) || annotation.anchor.quote,
+    entity: entityOf(annotation),
+    linkable: codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(annotation.code)),
+    linked: links.length > 0,
+    name: annotationName(t, codebook, annotation, measured),
+  }
+}
