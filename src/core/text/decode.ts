@@ -1,4 +1,4 @@
-import { proseScore } from '#core/text/encoding-score'
+import { proseScore, readability } from '#core/text/encoding-score'
 
 /**
  * The platform's decoder (TextDecoder with `ignoreBOM: true`): the text of `bytes` in the encoding that a WHATWG label names, or `null`
@@ -29,7 +29,10 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly label: strin
 ]
 
 /** What is tried when bytes are not UTF-8; of equals the earlier wins. */
-const CANDIDATES = ['gb18030', 'big5', 'utf-8', 'shift_jis', 'euc-kr', 'euc-jp', 'utf-16le', 'utf-16be', 'windows-1252']
+const CANDIDATES = ['gb18030', 'big5', 'utf-8', 'shift_jis', 'euc-kr', 'euc-jp', 'windows-1252', 'utf-16le', 'utf-16be']
+
+/** U+0080 to U+009F as windows-1252 has them (WHATWG Encoding, index windows-1252); Node 20 decodes them as ISO-8859-1. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** Names that files declare for encodings of which the platform's decoder knows a wider one. */
 const SAME_AS: Readonly<Record<string, string>> = {
@@ -54,10 +57,23 @@ const GOOD_SCORE = 0.5
 const CLEAR_LEAD = 0.25
 /** Fewer characters beyond ASCII than this prove little. */
 const ENOUGH_CHARACTERS = 10
+/** How the sample is cut up to find a second encoding in it (bytes, pieces), and what is left of the confidence then. */
+const LEAST_PIECE = 200
+const MOST_PIECES = 8
+const MIXED_DOUBT = 0.3
 
 interface Guess {
   readonly label: string
   readonly score: number
+}
+
+function withWindows1252(decode: DecodeBytes): DecodeBytes {
+  return (label, bytes, fatal) => {
+    const text = decode(label, bytes, fatal)
+    return label === 'windows-1252' && text !== null
+      ? text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
+      : text
+  }
 }
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
@@ -69,19 +85,17 @@ function finish(bytes: Uint8Array, decode: DecodeBytes, label: string, rest: Pic
   return { text: patched, encoding: label, replaced: patched.split('\uFFFD').length - 1, ...rest }
 }
 
-/** UTF-16 without a mark, told by its NUL bytes: many, and nearly all in the same half of the code units. */
-function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const end = Math.min(bytes.length, SAMPLE)
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < end; i++) {
-    if (bytes[i] !== 0) continue
-    if (i & 1) odd++
-    else even++
-  }
-  const most = Math.max(even, odd)
-  if (most < 2 || most < end * 0.025 || Math.min(even, odd) > most * 0.05) return null
-  return odd > even ? 'utf-16le' : 'utf-16be'
+/**
+ * UTF-16 without a mark: where there are NUL bytes, whichever half of the code units they are in, and the text reads better so than as
+ * UTF-8 with NUL characters in it.
+ */
+function byNuls(bytes: Uint8Array, decode: DecodeBytes): Decoded | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  if (!sample.includes(0)) return null
+  const guesses = ['utf-16le', 'utf-16be', 'utf-8'].map((label) => ({ label, score: readability(decode(label, sample, false) ?? '') }))
+  const [best, second] = guesses.sort((a, b) => b.score - a.score)
+  if (!best || !second || best.label === 'utf-8' || best.score < GOOD_SCORE) return null
+  return finish(bytes, decode, best.label, { confidence: clamp((best.score - second.score) / CLEAR_LEAD), alternatives: [second.label] })
 }
 
 /** Up to SAMPLE bytes from the first that is not ASCII, from an even offset so that UTF-16 units stay whole. */
@@ -113,37 +127,68 @@ export function encodingLabel(declared: string): string {
   return SAME_AS[label] ?? label
 }
 
+const countHigh = (bytes: Uint8Array) => bytes.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0)
+
 function rank(sample: Uint8Array, decode: DecodeBytes, hint: string): readonly Guess[] {
   const labels = hint === '' || CANDIDATES.includes(hint) ? CANDIDATES : [...CANDIDATES, hint]
   const guesses = labels.flatMap((label) => {
     const text = decode(label, sample, false)
     return text === null ? [] : [{ label, score: proseScore(text) + (label === hint ? HINT_BONUS : 0) }]
   })
-  return guesses.sort((a, b) => b.score - a.score)
+  const ranked = guesses.sort((a, b) => b.score - a.score)
+  return ranked.filter((guess, i) => i === 0 || !guess.label.startsWith('utf-16'))
+}
+
+/** Pieces of the sample that begin and end at a byte that is no part of a longer character. */
+function piecesOf(sample: Uint8Array): readonly Uint8Array[] {
+  const size = Math.max(LEAST_PIECE, Math.ceil(sample.length / MOST_PIECES))
+  const pieces: Uint8Array[] = []
+  for (let start = 0; start < sample.length; ) {
+    const stop = sample.findIndex((byte, i) => i >= start + size && byte < 0x30)
+    const end = stop === -1 ? sample.length : stop
+    pieces.push(sample.subarray(start, end))
+    start = end
+  }
+  return pieces
+}
+
+/** The encoding in which some piece of the sample reads clearly better than in `label`: a second one in the same file. */
+function otherEncoding(sample: Uint8Array, decode: DecodeBytes, label: string): string | null {
+  if (label.startsWith('utf-16')) return null
+  for (const piece of piecesOf(sample)) {
+    const guesses = countHigh(piece) < ENOUGH_CHARACTERS * 2 ? [] : rank(piece, decode, '')
+    const [best] = guesses
+    const own = guesses.find((guess) => guess.label === label)
+    if (best && own && best.score - own.score > CLEAR_LEAD) return best.label
+  }
+  return null
 }
 
 function byProse(bytes: Uint8Array, decode: DecodeBytes, hint: string): Decoded {
-  const sample = sampleOf(bytes)
-  const [best, second, third] = rank(wholeCharacters(sample, bytes), decode, hint)
+  const sample = wholeCharacters(sampleOf(bytes), bytes)
+  const [best, second, third] = rank(sample, decode, hint)
   if (!best) return finish(bytes, decode, 'utf-8', { confidence: 0, alternatives: [] })
   const lead = best.score - (second?.score ?? -1)
-  const amount = sample.filter((byte) => byte >= 0x80).length / (2 * ENOUGH_CHARACTERS)
+  const amount = countHigh(sample) / (2 * ENOUGH_CHARACTERS)
+  const other = otherEncoding(sample, decode, best.label)
+  const runnersUp = [second, third].flatMap((guess) => (guess ? [guess.label] : []))
   return finish(bytes, decode, best.label, {
-    confidence: clamp(best.score / GOOD_SCORE) * clamp(lead / CLEAR_LEAD) * clamp(amount),
-    alternatives: [second, third].flatMap((guess) => (guess ? [guess.label] : [])),
+    confidence: (other ? MIXED_DOUBT : 1) * clamp(best.score / GOOD_SCORE) * clamp(lead / CLEAR_LEAD) * clamp(amount),
+    alternatives: other ? [...new Set([other, ...runnersUp])] : runnersUp,
   })
 }
 
 /**
- * Decodes a file whose encoding nobody vouches for. In this order: byte order mark; NUL density (UTF-16); strict UTF-8; then the decoding
+ * Decodes a file whose encoding nobody vouches for. In this order: byte order mark; NUL bytes (UTF-16); strict UTF-8; then the decoding
  * whose characters are the commonest in prose. `hint` is the encoding that the file declares: believed against close rivals, not against
  * the bytes.
  */
-export function decodeText(bytes: Uint8Array, decode: DecodeBytes, hint = ''): Decoded {
+export function decodeText(bytes: Uint8Array, platform: DecodeBytes, hint = ''): Decoded {
+  const decode = withWindows1252(platform)
   const mark = MARKS.find((m) => m.bytes.every((byte, i) => bytes[i] === byte))
   if (mark) return finish(bytes.subarray(mark.bytes.length), decode, mark.label, { confidence: 1, alternatives: [] })
-  const utf16 = utf16ByNuls(bytes)
-  if (utf16) return finish(bytes, decode, utf16, { confidence: 0.9, alternatives: ['utf-8'] })
+  const utf16 = byNuls(bytes, decode)
+  if (utf16) return utf16
   const sevenBits = bySevenBits(bytes, decode)
   if (sevenBits) return sevenBits
   const utf8 = decode('utf-8', bytes, true)

@@ -29,24 +29,45 @@ function isProsePunctuation(code: number): boolean {
   )
 }
 
-const isAscii = (code: number) => code < 0x80
+interface Tally {
+  /** Characters of prose and their weights. */
+  prose: number
+  weight: number
+  /** Printable ASCII and the white space of text files. */
+  ascii: number
+  controls: number
+}
 
-/**
- * How much `text` looks like prose: the mean weight of its characters beyond ASCII, from -2 to 1; 0 when there are none. A Latin letter
- * with a mark counts for it only between ASCII characters, as in café.
- */
-export function proseScore(text: string): number {
-  let sum = 0
-  let count = 0
+const isTextControl = (code: number) => code === 0x09 || code === 0x0a || code === 0x0d
+
+function tally(text: string): Tally {
+  const counts: Tally = { prose: 0, weight: 0, ascii: 0, controls: 0 }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isAscii(code) || (code >= 0xdc00 && code <= 0xdfff)) {
-      if (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) sum -= 0.5
-      continue
-    }
-    const lonely = !(text.charCodeAt(i - 1) >= 0x80) && !(text.charCodeAt(i + 1) >= 0x80)
-    sum += weigh(text.charAt(i), code, lonely)
-    count++
+    if (code >= 0x80) {
+      const lonely = !(text.charCodeAt(i - 1) >= 0x80) && !(text.charCodeAt(i + 1) >= 0x80)
+      counts.weight += weigh(text.charAt(i), code, lonely)
+      counts.prose++
+    } else if (code >= 0x20 || isTextControl(code)) counts.ascii++
+    else counts.controls++
   }
-  return count === 0 ? 0 : sum / count
+  return counts
+}
+
+/** What a control character takes away. */
+const CONTROL = 0.5
+
+/**
+ * How much `text` looks like prose: the mean weight of its characters beyond ASCII, at most 1; 0 when there are none. A Latin letter with
+ * a mark counts for it only between ASCII characters, as in café.
+ */
+export function proseScore(text: string): number {
+  const { prose, weight, controls } = tally(text)
+  return prose === 0 ? 0 : (weight - controls * CONTROL) / prose
+}
+
+/** The same over all characters, ASCII counting as prose. */
+export function readability(text: string): number {
+  const { prose, weight, ascii, controls } = tally(text)
+  return text === '' ? 0 : (weight + ascii - controls * CONTROL) / (prose + ascii + controls)
 }

@@ -52,7 +52,7 @@ export function dateIn(text: string): string {
 }
 
 /** A value up to the next label or, among Han, the next white space. */
-function valueOf(found: RegExpExecArray | null): string {
+function fieldValue(found: RegExpExecArray | null): string {
   const value = (found?.[1] ?? '').replace(NEXT_LABEL, '').trim()
   return (/\p{Script=Han}/u.test(value) ? (value.split(/[\s　]+(?!\p{Script=Han}{2,4}(?:[\s　]|$))/u)[0] ?? '') : value).replace(
     /[\s　]+/g,
@@ -73,12 +73,12 @@ export function isMetaLine(line: string): boolean {
 export function bylineOf(metaLines: readonly string[], paragraphs: readonly string[]): Byline {
   const firstOf = (lines: readonly string[], read: (line: string) => string) => lines.map(read).find((value) => value !== '') ?? ''
   const leads = paragraphs.map((paragraph) => paragraph.slice(0, LEAD))
-  const reporter = (line: string) => valueOf(REPORTER.exec(line))
+  const reporter = (line: string) => fieldValue(REPORTER.exec(line))
   return {
-    outlet: firstOf(metaLines, (line) => valueOf(OUTLET.exec(line)).split(' ')[0] ?? ''),
+    outlet: firstOf(metaLines, (line) => fieldValue(OUTLET.exec(line)).split(' ')[0] ?? ''),
     date: firstOf(metaLines, dateIn),
     author:
-      firstOf(metaLines, (line) => valueOf(AUTHOR.exec(line)) || (ENGLISH_BYLINE.exec(line)?.[1] ?? '') || reporter(line)) ||
+      firstOf(metaLines, (line) => fieldValue(AUTHOR.exec(line)) || (ENGLISH_BYLINE.exec(line)?.[1] ?? '') || reporter(line)) ||
       firstOf(leads, reporter),
     place: firstOf(leads, (lead) => DATELINE.exec(lead)?.[1] ?? ''),
   }
