@@ -12,14 +12,14 @@ export function codeLabel(t: Messages, codebook: Codebook, id: CodeId): string {
 }
 
 /** What a figure comes to, `333,300 家`; empty for other codes and while nothing is filled in. */
-export function valueOf(annotation: Annotation): string {
+export function figureValue(annotation: Annotation): string {
   if (annotation.code !== FIGURE) return ''
   const value = figureText(annotation)
   return value === annotation.anchor.quote ? '' : value
 }
 
 /** What a figure counts. */
-export function entityOf(annotation: Annotation): string {
+export function figureEntity(annotation: Annotation): string {
   const entity = annotation.attributes[FIGURE_ATTRIBUTES.entity]
   return typeof entity === 'string' ? entity : ''
 }
@@ -29,8 +29,8 @@ export function annotationName(t: Messages, codebook: Codebook, annotation: Anno
   return [
     codeLabel(t, codebook, annotation.code),
     annotation.anchor.quote,
-    valueOf(annotation),
-    entityOf(annotation),
+    figureValue(annotation),
+    figureEntity(annotation),
     measured.length > 0 ? t('inspector.name-measures', { targets: measured.join(t('inspector.name-join')) }) : '',
   ]
     .filter(Boolean)

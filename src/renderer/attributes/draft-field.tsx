@@ -14,6 +14,8 @@ export interface DraftFieldProps {
   readonly placeholder?: string
   readonly lang?: string
   readonly disabled?: boolean
+  /** Lets a command find the field: `memo`. */
+  readonly marker?: 'memo'
 }
 
 /** A text field that stores on blur and on Enter; Esc gives the stored value back; what cannot be stored stays as typed, with the reason under it. */
@@ -27,6 +29,7 @@ export function DraftField({
   placeholder,
   lang,
   disabled,
+  marker,
 }: DraftFieldProps): ReactNode {
   const { text, error, ...events } = useDraft(value, onCommit, multiline === true)
   const Input = multiline ? TextArea : TextInput
@@ -35,6 +38,7 @@ export function DraftField({
       {(control) => (
         <Input
           {...control}
+          {...(marker ? { [`data-${marker}`]: '' } : {})}
           {...events}
           value={text}
           placeholder={placeholder}

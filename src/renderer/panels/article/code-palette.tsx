@@ -51,7 +51,7 @@ export function CodePalette({ place, onClose }: CodePaletteProps): ReactNode {
     if (step === 0 || buttons.length === 0) return
     event.preventDefault()
     event.stopPropagation()
-    const at = buttons.findIndex((button) => button === document.activeElement)
+    const at = buttons.indexOf(document.activeElement as HTMLElement)
     buttons[(at + step + buttons.length) % buttons.length]?.focus()
   }
   return (

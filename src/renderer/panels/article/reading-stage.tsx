@@ -3,7 +3,7 @@ import type { Annotation } from '#core/model/annotation'
 import { type Codebook, MEASURES } from '#core/model/codebook'
 import type { AnnotationId } from '#core/model/ids'
 import type { Span } from '#core/model/span'
-import { annotationName, entityOf, valueOf } from '../../attributes/annotation-words'
+import { annotationName, figureEntity, figureValue } from '../../attributes/annotation-words'
 import { markQuote } from '../../attributes/mark-quote'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import { Reader } from '../../reader/reader'
@@ -106,8 +106,8 @@ function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annota
     return target ? [markQuote(article.text, target)] : []
   })
   return {
-    value: valueOf(annotation) || annotation.anchor.quote,
-    entity: entityOf(annotation),
+    value: figureValue(annotation) || annotation.anchor.quote,
+    entity: figureEntity(annotation),
     linkable: codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(annotation.code)),
     linked: links.length > 0,
     name: annotationName(t, codebook, annotation, measured),

@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import type { CodeId } from '#core/model/ids'
+import { localText } from '#core/model/language'
+import { useMessages } from '../../i18n/use-messages'
+import { useSelected } from '../../workspace/session'
+
+export interface CodeChoice {
+  readonly id: CodeId
+  readonly label: string
+  readonly slot: number
+  readonly keys: readonly string[]
+}
+
+/** The codes of the codebook in the language of the interface. */
+export function useCodes(): readonly CodeChoice[] {
+  const t = useMessages()
+  const codebook = useSelected((s) => s.project()?.codebook() ?? null)
+  return useMemo(
+    () =>
+      codebook?.codes.map((code) => ({
+        id: code.id,
+        label: localText(code.label, t.language) || t('codebook.no-label'),
+        slot: code.slot,
+        keys: code.hotkey ? [code.hotkey.toUpperCase()] : [],
+      })) ?? [],
+    [codebook, t],
+  )
+}
