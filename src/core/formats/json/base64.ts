@@ -1,6 +1,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const CHARS = [...ALPHABET]
-const SEXTETS = new Map(CHARS.map((char, sextet) => [char.charCodeAt(0), sextet]))
+/** By character code; -1 outside the alphabet. */
+const SEXTETS = Int8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)))
 /** Bytes encoded at once; a multiple of 3, so that the pieces can be joined. */
 const PIECE = 0x6000
 
@@ -23,22 +24,30 @@ export function base64Encode(bytes: Uint8Array): string {
   return pieces.join('')
 }
 
+/** The 24 bits of the four characters at `at`; -1 when one of them is not in the alphabet. */
+function bitsAt(text: string, at: number): number {
+  let bits = 0
+  for (let i = at; i < at + 4; i++) {
+    const sextet = SEXTETS[text.charCodeAt(i)] ?? -1
+    if (sextet < 0) return -1
+    bits = (bits << 6) | sextet
+  }
+  return bits
+}
+
 /** The bytes, or `null` when `text` is not exactly what `base64Encode` gives for some bytes (padding and unused bits included). */
 export function base64Decode(text: string): Uint8Array | null {
   if (text.length % 4 !== 0) return null
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding)
-  let bits = 0
-  let length = 0
-  for (let i = 0; i < text.length; i++) {
-    const sextet = i < text.length - padding ? SEXTETS.get(text.charCodeAt(i)) : 0
-    if (sextet === undefined) return null
-    bits = (bits << 6) | sextet
-    if (i % 4 !== 3) continue
-    const last = i === text.length - 1
-    if (last && (bits & ((1 << (8 * padding)) - 1)) !== 0) return null
-    for (let shift = 16; shift >= (last ? 8 * padding : 0); shift -= 8) bytes[length++] = bits >> shift
-    bits = 0
+  const padded = text.slice(0, text.length - padding) + 'A'.repeat(padding)
+  const bytes = new Uint8Array((text.length / 4) * 3)
+  for (let i = 0, at = 0; i < text.length; i += 4) {
+    const bits = bitsAt(padded, i)
+    if (bits < 0) return null
+    bytes[at++] = bits >> 16
+    bytes[at++] = bits >> 8
+    bytes[at++] = bits
   }
-  return bytes
+  const length = bytes.length - padding
+  return bytes.subarray(length).some((unused) => unused !== 0) ? null : bytes.slice(0, length)
 }

@@ -37,13 +37,13 @@ export function codebookProblems({ codes, linkTypes }: Codebook): Problem[] {
   const byId = new Map(codes.map((code) => [code.id, code]))
   const inCodes = codes.flatMap((code, i) => {
     const parent = ['codes', i, 'parent']
-    const dangling = code.parent !== null && !byId.has(code.parent) ? [at('project-dangling', parent)] : []
+    const dangling = code.parent !== null && !byId.has(code.parent) ? [at('project-dangling', parent, { id: code.parent })] : []
     const cycle = isOwnAncestor(code, byId) ? [at('project-code-cycle', parent)] : []
     return [...dangling, ...cycle, ...attributeProblems(code, ['codes', i, 'attributes'])]
   })
   const inLinkTypes = linkTypes.flatMap((type, i) =>
     (['from', 'to'] as const).flatMap((end) =>
-      type[end].flatMap((id, j) => (byId.has(id) ? [] : [at('project-dangling', ['linkTypes', i, end, j])])),
+      type[end].flatMap((id, j) => (byId.has(id) ? [] : [at('project-dangling', ['linkTypes', i, end, j], { id })])),
     ),
   )
   const missing = [INITIATIVE, FIGURE].filter((id) => !byId.has(id)).map((id) => at('project-missing-code', ['codes'], { id }))

@@ -6,23 +6,29 @@ import { sha256OfText } from '#core/util/sha256'
 
 type LoggedEdit = ProjectFile['history'][number]
 
-/** Every author's log is dense from 1, and each edit carries the hash of the one before it. */
+const at = (code: string, index: number, member: string, params: Problem['params'] = {}): Problem =>
+  problem(code, { path: formatPath(['history', index, member]), ...params })
+
+function* sequenceProblems(edit: LoggedEdit, last: LoggedEdit | undefined, index: number): Generator<Problem> {
+  if (edit.seq !== (last ? last.seq + 1 : 1)) yield at('project-log-gap', index, 'seq')
+  if (edit.previous !== (last ? sha256OfText(canonicalJson(last)) : '')) yield at('project-log-chain', index, 'previous')
+}
+
+function* referenceProblems(edit: LoggedEdit, ids: ReadonlySet<string>, index: number): Generator<Problem> {
+  for (const member of ['undoes', 'redoes'] as const) {
+    const id = edit[member]
+    if (id !== null && !ids.has(id)) yield at('project-dangling', index, member, { id })
+  }
+}
+
+/** Every author's log is dense from 1, each edit carries the hash of the one before it, and what it undoes or redoes is there. */
 export function logProblems(history: readonly LoggedEdit[]): Problem[] {
-  const problems: Problem[] = []
   const lastOf = new Map<string, LoggedEdit>()
   const ids = new Set(history.map((edit) => edit.id))
-  const report = (code: string, index: number, member: string) =>
-    problems.push(problem(code, { path: formatPath(['history', index, member]) }))
-  for (const [index, edit] of history.entries()) {
+  return history.flatMap((edit, index) => {
     const author = JSON.stringify([edit.author.coder, edit.author.device])
     const last = lastOf.get(author)
-    if (edit.seq !== (last ? last.seq + 1 : 1)) report('project-log-gap', index, 'seq')
-    if (edit.previous !== (last ? sha256OfText(canonicalJson(last)) : '')) report('project-log-chain', index, 'previous')
-    for (const member of ['undoes', 'redoes'] as const) {
-      const id = edit[member]
-      if (id !== null && !ids.has(id)) report('project-dangling', index, member)
-    }
     lastOf.set(author, edit)
-  }
-  return problems
+    return [...sequenceProblems(edit, last, index), ...referenceProblems(edit, ids, index)]
+  })
 }

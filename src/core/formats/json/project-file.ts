@@ -13,7 +13,7 @@ export const FORMAT = 'zhupi-project'
 /** Grows by one when a file that a reader of today would misread becomes possible. */
 export const VERSION = 1
 
-const FileSource = z.object({
+export const FileSource = z.object({
   hash: Sha256.meta({ description: 'SHA-256 of the bytes.' }),
   fileName: z.string(),
   mime: z.string(),
@@ -23,7 +23,7 @@ const FileSource = z.object({
     .meta({ description: 'The file as it was read, in base64 (RFC 4648, section 4, with padding).', contentEncoding: 'base64' }),
 })
 
-const FileAnchor = z.object({
+export const FileAnchor = z.object({
   spans: z.array(Span).min(1).meta({ description: 'Sorted, disjoint stretches of the text in UTF-16 code units, end exclusive.' }),
   codePointSpans: z
     .array(Span)
@@ -44,11 +44,13 @@ const knownKinds = Change.options.map((option) => option.shape.kind.value)
 const UnknownChange = z.looseObject({
   kind: z
     .string()
-    .refine((kind) => !knownKinds.some((known) => known === kind))
+    .refine((kind) => !knownKinds.some((known) => known === kind), { abort: true })
     .meta({ not: { enum: knownKinds } }),
 })
 
-const FileEdit = Edit.extend({ changes: z.array(z.union([Change, UnknownChange])) })
+export const FileEdit = Edit.extend({ changes: z.array(z.union([Change, UnknownChange])) })
+
+export const FileArticle = Article.extend(ArticleText.shape)
 
 export const ProjectFile = z.object({
   format: z.literal(FORMAT),
@@ -56,7 +58,7 @@ export const ProjectFile = z.object({
   project: Project,
   codebook: Codebook,
   sources: z.array(FileSource).meta({ description: 'The files the articles were made from, unchanged.' }),
-  articles: z.array(Article.extend(ArticleText.shape)),
+  articles: z.array(FileArticle),
   annotations: z.array(FileAnnotation),
   links: z.array(Link),
   history: z.array(FileEdit).meta({ description: 'Every edit, oldest first; empty when the file was written without its history.' }),

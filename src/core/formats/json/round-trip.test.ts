@@ -4,6 +4,7 @@ import type { Change } from '#core/edits/change'
 import type { Edit } from '#core/edits/edit'
 import { exportJson } from '#core/formats/json/export-json'
 import { importJson } from '#core/formats/json/import-json'
+import { formatPath } from '#core/formats/json/path'
 import { Annotation, type AttributeValue } from '#core/model/annotation'
 import { Article } from '#core/model/article'
 import { Codebook, FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
@@ -238,4 +239,174 @@ test('without history everything but the history is there', () => {
     }),
     { seed: 13, numRuns: 50 },
   )
+})
+
+type Json = { [name: string]: Json } | Json[] | string | number | boolean | null
+
+interface Place {
+  readonly path: readonly (string | number)[]
+  readonly value: Json
+}
+
+/** Members whose names the file chooses, and changes of kinds we do not know: anything may stand in them. */
+const isFree = (path: Place['path'], value: Json): boolean =>
+  path.includes('attributes') || path.includes('params') || (typeof value === 'object' && value !== null && 'why' in value)
+
+function* placesIn(value: Json, path: Place['path'] = []): Generator<Place> {
+  yield { path, value }
+  if (typeof value !== 'object' || value === null || isFree(path, value)) return
+  for (const [name, member] of Object.entries(value)) yield* placesIn(member, [...path, Array.isArray(value) ? Number(name) : name])
+}
+
+/** A copy of `root` with `edit` done to what holds the last step of `path`. */
+function changed(root: Json, path: Place['path'], edit: (holder: Record<string | number, Json>, last: string | number) => void): Json {
+  const copy: Json = structuredClone(root)
+  const holder = path.slice(0, -1).reduce<Json>((value, step) => (value as Record<string | number, Json>)[step] ?? null, copy)
+  edit(holder as Record<string | number, Json>, path.at(-1) ?? '')
+  return copy
+}
+
+const problemsIn = (file: Json) => {
+  const read = importJson(new TextEncoder().encode(JSON.stringify(file)))
+  return read.ok ? [] : read.problems
+}
+
+const toJson = (value: Snapshot): Json => JSON.parse(new TextDecoder().decode(exported(value)))
+
+/** Lone surrogates would be replaced by `TextEncoder` only if they were not escaped; `JSON.stringify` escapes them. */
+const rich = fc
+  .sample(snapshot, { seed: 21, numRuns: 60 })
+  .filter((value) => value.links.length > 0 && value.history.length > 3)
+  .slice(0, 3)
+  .map(toJson)
+
+test('there is something to damage', () => {
+  expect(rich).toHaveLength(3)
+})
+
+test('every member that is taken away is named', () => {
+  const missed = rich.flatMap((file) =>
+    [...placesIn(file)]
+      .filter(({ path }) => typeof path.at(-1) === 'string')
+      .filter(({ path }) => {
+        const problems = problemsIn(changed(file, path, (holder, last) => delete holder[last]))
+        return !problems.some(
+          ({ code, params }) => code === 'project-foreign' || (code === 'project-missing' && params['path'] === formatPath(path)),
+        )
+      })
+      .map(({ path }) => formatPath(path)),
+  )
+  expect(missed).toEqual([])
+})
+
+test('every value of a wrong type is named', () => {
+  const missed = rich.flatMap((file) =>
+    [...placesIn(file)]
+      .filter(({ path, value }) => path.length > 1 && (typeof value !== 'object' || value === null))
+      .filter(({ path }) => {
+        const problems = problemsIn(changed(file, path, (holder, last) => Object.assign(holder, { [last]: [] })))
+        return !problems.some(({ code, params }) => code === 'project-wrong-value' && params['path'] === formatPath(path))
+      })
+      .map(({ path }) => formatPath(path)),
+  )
+  expect(missed).toEqual([])
+})
+
+test('every member that the format does not have is named', () => {
+  const missed = rich.flatMap((file) =>
+    [...placesIn(file)]
+      .filter(({ path, value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && !isFree(path, value))
+      .map(({ path }) => [...path, 'stray'])
+      .filter((path) => {
+        const problems = problemsIn(changed(file, path, (holder, last) => Object.assign(holder, { [last]: 1 })))
+        return !problems.some(({ code, params }) => code === 'project-unknown-member' && params['path'] === formatPath(path))
+      }),
+  )
+  expect(missed).toEqual([])
+})
+
+test('every item that is there twice is named', () => {
+  for (const list of ['sources', 'articles', 'annotations', 'links', 'history'] as const) {
+    const missed = rich.filter((file) => {
+      const twice = changed(file, [list, 0], (items) => (items as unknown as Json[]).push((items as unknown as Json[])[0] ?? null))
+      return !problemsIn(twice).some(({ code, params }) => code === 'project-duplicate-id' && String(params['path']).startsWith(list))
+    })
+    expect([list, missed]).toEqual([list, []])
+  }
+})
+
+const bump = (value: Json): Json => (typeof value === 'number' ? value + 1 : value === null ? 'nothing' : `${value}x`)
+const flip = (hash: Json): Json => String(hash).replace(/^./, (digit) => (digit === '0' ? '1' : '0'))
+
+test.each<[readonly (string | number)[], (value: Json) => Json, string]>([
+  [['project', 'coders', 0, 'id'], bump, 'annotations[0].coder'],
+  [['codebook', 'codes', 0, 'id'], bump, 'codebook.codes'],
+  [['codebook', 'codes', 2, 'parent'], () => 'place', 'codebook.codes[2].parent'],
+  [['codebook', 'codes', 2, 'parent'], bump, 'codebook.codes[2].parent'],
+  [['codebook', 'codes', 2, 'hotkey'], () => 'f', 'codebook.codes[2].hotkey'],
+  [['codebook', 'linkTypes', 0, 'id'], bump, 'codebook.linkTypes'],
+  [['codebook', 'linkTypes', 0, 'to', 1], bump, 'codebook.linkTypes[0].to[1]'],
+  [['sources', 0, 'hash'], flip, 'sources[0].hash'],
+  [['sources', 0, 'bytes'], () => 'AB==', 'sources[0].bytes'],
+  [['sources', 0, 'bytes'], () => 'QUJD', 'sources[0].hash'],
+  [['articles', 0, 'source'], flip, 'articles[0].source'],
+  [['articles', 0, 'text'], bump, 'articles[0].textHash'],
+  [['articles', 0, 'text'], bump, 'articles[0].length'],
+  [['articles', 0, 'textHash'], flip, 'articles[0].textHash'],
+  [['articles', 0, 'length'], bump, 'articles[0].length'],
+  [['articles', 0, 'blocks', 0, 'end'], () => 100_000, 'articles[0].blocks'],
+  [['annotations', 0, 'id'], () => 'a0-other', 'links[0]'],
+  [['annotations', 0, 'article'], bump, 'annotations[0].article'],
+  [['annotations', 0, 'code'], bump, 'annotations[0].code'],
+  [['annotations', 0, 'coder'], bump, 'annotations[0].coder'],
+  [['annotations', 0, 'anchor', 'spans', 0, 'end'], () => 100_000, 'annotations[0].anchor.spans'],
+  [['annotations', 0, 'anchor', 'spans', 0, 'start'], () => 100_000, 'annotations[0].anchor.spans[0]'],
+  [['annotations', 0, 'anchor', 'spans', 0, 'start'], () => -1, 'annotations[0].anchor.spans[0].start'],
+  [['annotations', 0, 'anchor', 'codePointSpans', 0, 'end'], bump, 'annotations[0].anchor.codePointSpans'],
+  [['annotations', 0, 'anchor', 'quote'], bump, 'annotations[0].anchor.quote'],
+  [['annotations', 0, 'anchor', 'prefix'], bump, 'annotations[0].anchor.prefix'],
+  [['annotations', 0, 'anchor', 'suffix'], (value) => `x${value}`, 'annotations[0].anchor.suffix'],
+  [['annotations', 0, 'createdAt'], () => '2026-02-30T00:00:00.000Z', 'annotations[0].createdAt'],
+  [['links', 0, 'type'], bump, 'links[0].type'],
+  [['links', 0, 'article'], bump, 'links[0].from'],
+  [['links', 0, 'from'], bump, 'links[0].from'],
+  [['links', 0, 'to'], bump, 'links[0].to'],
+  [['links', 0, 'coder'], bump, 'links[0].coder'],
+  [['history', 0, 'seq'], bump, 'history[0].seq'],
+  [['history', 3, 'previous'], bump, 'history[3].previous'],
+  [['history', 3, 'undoes'], bump, 'history[3].undoes'],
+])('a wrong %j is named', (path, edit, where) => {
+  for (const file of rich) {
+    const found = problemsIn(changed(file, path, (holder, last) => Object.assign(holder, { [last]: edit(holder[last] ?? null) })))
+    expect(found.map(({ params }) => String(params['path'])).filter((at) => at.startsWith(where))).not.toEqual([])
+  }
+})
+
+test('what is wrong with the whole file is said so', () => {
+  const codes = (file: Json) => problemsIn(file).map(({ code }) => code)
+  expect([codes([]), codes(null), codes({ format: 'other' })]).toEqual([['project-foreign'], ['project-foreign'], ['project-foreign']])
+  expect(problemsIn({ ...(rich[0] as object), version: 2 })).toEqual([{ code: 'project-newer', params: { version: 2, known: 1 } }])
+  const latin1 = importJson(Uint8Array.from([0x22, 0xe9, 0x22]))
+  expect(latin1.ok ? '' : latin1.problem.code).toBe('json-not-utf8')
+})
+
+test('an attribute cannot be called __proto__', () => {
+  const file = changed(rich[0] ?? null, ['codebook', 'codes', 0, 'attributes', 0], (attributes) => {
+    Object.assign(attributes, { 0: { id: '__proto__', label: { 'zh-CN': '', en: '' }, kind: 'text', choices: [] } })
+  })
+  expect(problemsIn(file)).toContainEqual({ code: 'project-reserved-id', params: { path: 'codebook.codes[0].attributes[0].id' } })
+})
+
+test('an export is refused, with the place, when a quote or a reference is wrong', () => {
+  const [value] = fc.sample(snapshot, { seed: 21, numRuns: 60 }).filter((drawn) => drawn.links.length > 0)
+  if (!value) throw new Error('no sample')
+  const refusal = (damaged: Partial<Snapshot>) => {
+    const result = exportJson({ ...value, ...damaged }, { history: true })
+    return result.ok ? null : result.problem
+  }
+  const misquoted = value.annotations.map((annotation) => ({ ...annotation, anchor: { ...annotation.anchor, quote: 'x' } }))
+  expect(refusal({ annotations: misquoted })).toEqual({ code: 'project-quote', params: { path: 'annotations[0].anchor.quote' } })
+  expect(refusal({ sources: [] })?.code).toBe('project-dangling')
+  const untimely = value.links.map((link) => ({ ...link, createdAt: 'yesterday' }))
+  expect(refusal({ links: untimely })).toMatchObject({ code: 'project-wrong-value', params: { path: 'links[0].createdAt' } })
 })

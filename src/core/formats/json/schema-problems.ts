@@ -34,9 +34,13 @@ function valueAt(root: unknown, path: JsonPath): unknown {
   return value
 }
 
-/** The branch of a union that the value was meant for: the one that found fault with the value's parts and not with the whole. */
+/** Whether an issue says that the value was meant for another branch: a wrong whole, a kind that is not the branch's. */
+const isElsewhere = (issue: Issue): boolean =>
+  issue.path.length === 0 || issue.code === 'custom' || (issue.code === 'invalid_union' && issue.errors.length === 0)
+
+/** The branch of a union that the value was meant for: the one that found fault with the value's parts only. */
 function meantBranch(issue: UnionIssue): readonly Issue[] | null {
-  const branches = issue.errors.filter((errors) => errors.every((e) => e.path.length > 0 && e.code !== 'custom'))
+  const branches = issue.errors.filter((errors) => !errors.some(isElsewhere))
   return branches.length === 1 ? (branches[0] ?? null) : null
 }
 
