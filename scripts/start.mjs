@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { appIsStale, buildApp } from './lib/build.mjs'
 import { desktopObstacle, ensureElectron, hasDisplay } from './lib/electron-runtime.mjs'
+import { whenAskedToEnd } from './lib/ending.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { nodeTooOld } from './lib/node-version.mjs'
 import { openBrowser } from './lib/open-browser.mjs'
@@ -22,7 +23,7 @@ let quit = () => {
   signalAll('SIGTERM')
   process.exit(0)
 }
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => quit())
+whenAskedToEnd(() => quit())
 
 process.exitCode = await start()
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { ensureChromium } from './lib/chromium.mjs'
+import { whenAskedToEnd } from './lib/ending.mjs'
 import { ensureChineseFont } from './lib/fonts.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { nodeTooOld } from './lib/node-version.mjs'
@@ -10,12 +11,10 @@ import { chosenSteps, STEPS } from './lib/steps.mjs'
 
 const INTERRUPTED = 130
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => {
-    signalAll('SIGTERM')
-    process.exit(INTERRUPTED)
-  })
-}
+whenAskedToEnd(() => {
+  signalAll('SIGTERM')
+  process.exit(INTERRUPTED)
+})
 
 process.exitCode = await test(process.argv.slice(2))
 
