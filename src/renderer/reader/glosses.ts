@@ -4,7 +4,7 @@ import { groupAt } from './document-model'
 import { NO_LANE } from './lanes'
 import type { Painter } from './painter'
 import { CURRENT_WEIGHT, placeGlosses } from './place-glosses'
-import type { ReadableMark, ReaderProps } from './reader-port'
+import type { GlossText, ReadableMark, ReadableMarks, ReaderProps } from './reader-port'
 import type { TextView } from './text-view'
 
 /** Height of a gloss, px; the same in reader.css. */
@@ -35,6 +35,7 @@ export class Glosses {
   /** Middle of a mark's first line below the top of its group, px. */
   #middles = new Map<AnnotationId, { readonly start: number; readonly y: number }>()
   #hovered: AnnotationId | null = null
+  #numbering = 0
 
   constructor(list: HTMLElement, text: TextView, painter: Painter) {
     this.#list = list
@@ -45,6 +46,10 @@ export class Glosses {
   /** Geometry is stale: measure again at the next `sync`. */
   forget(): void {
     this.#middles = new Map()
+  }
+
+  destroy(): void {
+    cancelIdleCallback(this.#numbering)
   }
 
   clear(): void {
@@ -96,11 +101,26 @@ export class Glosses {
       middles,
       props,
     )
+    this.#number(props.article.marks())
     this.#list.hidden = props.article.marks().size === 0
     const active = props.current !== null && this.#options.has(props.current) ? optionId(props.current) : null
     if (active) this.#list.setAttribute('aria-activedescendant', active)
     else this.#list.removeAttribute('aria-activedescendant')
     return listed.length === marks.length
+  }
+
+  /** Positions change for all options with every new mark, and only screen readers see them: they wait until there is time. */
+  #number(marks: ReadableMarks): void {
+    cancelIdleCallback(this.#numbering)
+    this.#numbering = requestIdleCallback(
+      () => {
+        for (const [id, { element }] of this.#options) {
+          element.setAttribute('aria-posinset', String(marks.indexOf(id) + 1))
+          element.setAttribute('aria-setsize', String(marks.size))
+        }
+      },
+      { timeout: 500 },
+    )
   }
 
   #drop(wanted: ReadonlySet<AnnotationId>): void {
@@ -116,10 +136,9 @@ export class Glosses {
     const words = props.gloss(annotation)
     const look = props.looks.get(mark.code)
     const current = mark.id === props.current
-    const marks = props.article.marks()
     const crowded = this.#painter.laneOf(mark.id) === NO_LANE
     const target = current ? linkedQuote(mark.id, props) : ''
-    const key = JSON.stringify([words, look?.slot, look?.short, current, crowded, target, marks.indexOf(mark.id), marks.size])
+    const key = JSON.stringify([words, look?.slot, look?.short, current, crowded, target])
     const option = this.#options.get(mark.id) ?? { element: document.createElement('div'), key: '', top: Number.NaN, height: 0 }
     this.#options.set(mark.id, option)
     if (option.key === key) return option
@@ -131,17 +150,9 @@ export class Glosses {
     element.setAttribute('role', 'option')
     element.setAttribute('aria-label', words.name)
     element.setAttribute('aria-selected', String(current))
-    element.setAttribute('aria-posinset', String(marks.indexOf(mark.id) + 1))
-    element.setAttribute('aria-setsize', String(marks.size))
     element.lang = props.language
-    const unlinked = words.linkable && !words.linked
     element.replaceChildren(
-      part('b', 'reader-gloss-value', words.value),
-      part('span', 'reader-gloss-entity', words.entity),
-      ...(crowded ? [part('span', 'reader-gloss-more', '+1')] : []),
-      ...(unlinked || target
-        ? [part('span', unlinked ? 'reader-gloss-open' : 'reader-gloss-link', current ? target || (props.words.unlinked ?? '') : '')]
-        : []),
+      ...(look?.short ? glossParts(words, { current, crowded, target, unlinkedWord: props.words.unlinked ?? '' }) : []),
     )
     return option
   }
@@ -196,6 +207,24 @@ export class Glosses {
 function linkedQuote(id: AnnotationId, { article }: GlossProps): string {
   const link = article.linksFrom(id)[0]
   return link ? (article.peek(link.to)?.anchor.quote ?? '') : ''
+}
+
+interface GlossState {
+  readonly current: boolean
+  /** Four annotations or more stand over one place of its text. */
+  readonly crowded: boolean
+  readonly target: string
+  readonly unlinkedWord: string
+}
+
+function glossParts(words: GlossText, { current, crowded, target, unlinkedWord }: GlossState): HTMLElement[] {
+  const parts = [part('b', 'reader-gloss-value', words.value), part('span', 'reader-gloss-entity', words.entity)]
+  if (crowded) parts.push(part('span', 'reader-gloss-more', '+1'))
+  if (words.linkable && !words.linked) {
+    const open = part('span', 'reader-gloss-open', current ? unlinkedWord : '')
+    return current ? [...parts, open] : [open, ...parts]
+  }
+  return target ? [...parts, part('span', 'reader-gloss-link', target)] : parts
 }
 
 function part(tag: string, className: string, words: string): HTMLElement {

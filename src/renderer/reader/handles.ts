@@ -28,6 +28,7 @@ interface Drag {
 
 /** The two handles of the current mark. */
 export class Handles {
+  readonly #page: HTMLElement
   readonly #text: () => string
   readonly #events: HandleEvents
   readonly #ends: Readonly<Record<HandleEnd, HTMLElement>>
@@ -36,6 +37,7 @@ export class Handles {
   #drag: Drag | null = null
 
   constructor(page: HTMLElement, text: () => string, events: HandleEvents) {
+    this.#page = page
     this.#text = text
     this.#events = events
     this.#ends = { start: this.#handle('start'), end: this.#handle('end') }
@@ -79,6 +81,7 @@ export class Handles {
     if (event.button !== 0) return
     this.#ends[end].setPointerCapture(event.pointerId)
     this.#drag = { end, x: event.clientX, y: event.clientY, moved: false, spans: null }
+    this.#page.classList.add('reader-pressed')
   }
 
   #move(event: PointerEvent): void {
@@ -100,6 +103,11 @@ export class Handles {
     const drag = this.#drag
     this.#drag = null
     if (!drag) return
+    this.#finish(drag, event)
+    this.#page.classList.remove('reader-pressed')
+  }
+
+  #finish(drag: Drag, event: PointerEvent): void {
     if (drag.moved && drag.spans) this.#events.dropped(drag.spans)
     else {
       this.#events.preview(null)
@@ -109,6 +117,7 @@ export class Handles {
 
   #cancel(): void {
     this.#drag = null
+    this.#page.classList.remove('reader-pressed')
     this.#events.preview(null)
   }
 }

@@ -39,6 +39,10 @@ export class Overlay {
 
   /** Draws a line for each pair whose figure or initiative is mounted. */
   showLinks(pairs: readonly { readonly id: AnnotationId; readonly from: Span; readonly to: Span }[], parts: readonly Span[]): void {
+    if (pairs.length === 0 && parts.length < 2) {
+      if (this.#lines.firstChild) this.#lines.replaceChildren()
+      return
+    }
     const gutter = this.#article.offsetLeft - GUTTER
     const shapes: SVGElement[] = []
     for (const { from, to } of pairs) {

@@ -4,8 +4,9 @@ import { railRows } from './rail-rows'
 import type { CodeLook, ReadableMarks, ReaderWords } from './reader-port'
 import type { TextView } from './text-view'
 
-/** More marks than this are drawn when the browser has nothing else to do. */
-const IDLE_FROM = 5_000
+/** Drawing waits for a pause in the work; with more marks than MANY for a longer one. Times in milliseconds. */
+const MANY = 5_000
+const PAUSE = 250
 const IDLE_WITHIN = 500
 /** How far one arrow key scrolls, as a part of the viewport. */
 const STEP = 0.25
@@ -30,7 +31,8 @@ export class Rail {
   #props: RailProps | null = null
   #percent = -1
   #height = 1
-  #waiting = 0
+  #idle = 0
+  #pause = 0
 
   constructor(element: HTMLElement, scroller: HTMLElement, text: TextView) {
     this.#element = element
@@ -55,7 +57,7 @@ export class Rail {
     this.#stop.abort()
     this.#observer.disconnect()
     this.#theme.disconnect()
-    cancelIdleCallback(this.#waiting)
+    this.#cancel()
   }
 
   update(props: RailProps): void {
@@ -66,10 +68,17 @@ export class Rail {
   }
 
   redraw(): void {
-    cancelIdleCallback(this.#waiting)
-    this.#waiting = requestIdleCallback(() => this.#draw(), {
-      timeout: (this.#props?.marks.size ?? 0) > IDLE_FROM ? IDLE_WITHIN * 4 : IDLE_WITHIN,
-    })
+    this.#cancel()
+    const draw = () => {
+      this.#idle = requestIdleCallback(() => this.#draw(), { timeout: IDLE_WITHIN })
+    }
+    if ((this.#props?.marks.size ?? 0) > MANY) this.#pause = window.setTimeout(draw, PAUSE)
+    else draw()
+  }
+
+  #cancel(): void {
+    cancelIdleCallback(this.#idle)
+    clearTimeout(this.#pause)
   }
 
   /** Moves the shaded window to what is in view. */

@@ -110,6 +110,7 @@ export class ReaderView implements ReaderHandle {
     cancelAnimationFrame(this.#edgeScroll)
     clearTimeout(this.#scrolledTimer)
     this.#glossDrag.destroy()
+    this.#glosses.destroy()
     this.#handles.destroy()
     this.#rail.destroy()
     this.#painter.destroy()
@@ -421,6 +422,7 @@ export class ReaderView implements ReaderHandle {
 
   #point(input: PointerInput): void {
     const [state, output] = pointer(this.#pointer, input, pointerText(this.#props.article))
+    if (state.kind !== this.#pointer.kind) this.#parts.page.classList.toggle('reader-pressed', state.kind === 'pressed')
     this.#pointer = state
     if (!output) return
     if (output.type === 'clicked') {
