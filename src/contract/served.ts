@@ -2,7 +2,7 @@ import served from './served.json'
 
 /**
  * How the built renderer is served, by the desktop's `app:` scheme and by the browser edition's server alike (`served.json`, so that a
- * plain Node script reads the same values). Trusted Types allows one policy, `default`, which passes the app's own worker scripts only.
+ * plain Node script reads the same values). Trusted Types allows one policy, the one that names the scripts of our workers.
  */
 export const contentSecurityPolicy: string = Object.entries(served.csp)
   .map(([directive, value]) => `${directive} ${value}`)

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { mimeType, servedHeaders } from '../contract/served'
+import { mimeType, servedHeaders } from '#contract/served'
 
 export const APP_SCHEME = 'app'
 export const APP_HOST = 'zhupi'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { mimeType } from '../contract/served'
+import { mimeType } from '#contract/served'
 
 /** URL path (`/assets/index.js`) → absolute file, for every file of the built renderer that has a type we serve. */
 export function listBuiltFiles(root: string): ReadonlyMap<string, string> {
