@@ -13,13 +13,15 @@ export interface CommandButtonProps {
   readonly showKeys?: boolean
   /** Replaces the command's title as the visible text. */
   readonly children?: ReactNode
+  /** The accessible name, where the visible text can be hidden. */
+  readonly name?: string
   readonly className?: string
 }
 
 const optional = <T,>(value: T | undefined, key: string) => (value === undefined ? {} : { [key]: value })
 
 /** A button with a word that runs a command. */
-export function CommandButton({ id, icon, variant = 'default', pressed, showKeys = false, children, className }: CommandButtonProps) {
+export function CommandButton({ id, icon, variant = 'default', pressed, showKeys = false, children, name, className }: CommandButtonProps) {
   const commands = useCommands()
   return (
     <Button
@@ -29,6 +31,7 @@ export function CommandButton({ id, icon, variant = 'default', pressed, showKeys
       variant={variant}
       keys={showKeys ? commands.keys(id) : []}
       aria-keyshortcuts={commands.ariaKeys(id) || undefined}
+      aria-label={name}
       title={commands.label(id)}
       disabled={!commands.enabled(id)}
       onClick={() => commands.run(id)}
@@ -38,7 +41,7 @@ export function CommandButton({ id, icon, variant = 'default', pressed, showKeys
   )
 }
 
-export interface CommandIconButtonProps extends Omit<CommandButtonProps, 'children' | 'showKeys'> {
+export interface CommandIconButtonProps extends Omit<CommandButtonProps, 'children' | 'showKeys' | 'name'> {
   readonly icon: Icon
 }
 

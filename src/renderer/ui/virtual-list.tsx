@@ -29,6 +29,9 @@ export interface VirtualListProps<T> {
 
 const OVERSCAN = 8
 
+const isPlain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey
+const isCharacter = (event: KeyboardEvent) => isPlain(event) && [...event.key].length === 1 && event.key !== ' '
+
 /** A listbox of any length: one tab stop, `aria-activedescendant` walks it; only the rows in sight are in the document. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { items, keyOf, isHeading, selected, onOpen, onActive } = props
@@ -73,27 +76,30 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     rows.scrollToIndex(index, { align: 'auto' })
   }, [selected])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.target !== scroller.current) return
-    const current = itemAt(active)
-    const page = Math.max(1, rows.getVirtualItems().length - 2 * OVERSCAN)
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const target = plain ? listTarget(event.key, active, choices.length, page) : null
-    if (target !== null) {
-      event.preventDefault()
-      return go(target)
-    }
-    if (event.key === 'Enter' && plain && current !== undefined) {
-      event.preventDefault()
-      return onOpen(current)
-    }
-    if (current !== undefined) props.onKey?.(event, current)
+  const typeTo = (event: KeyboardEvent) => {
     const { textOf } = props
-    if (event.defaultPrevented || !textOf || !plain || [...event.key].length !== 1 || event.key === ' ') return
+    if (event.defaultPrevented || !textOf || !isCharacter(event)) return
     const found = typeAhead.find(event.key, event.timeStamp, active, choices.length, (choice) => textOf(itemAt(choice) as T))
     if (found < 0) return
     event.preventDefault()
     go(found)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.target !== scroller.current) return
+    const current = itemAt(active)
+    const page = Math.max(1, rows.getVirtualItems().length - 2 * OVERSCAN)
+    const target = isPlain(event) ? listTarget(event.key, active, choices.length, page) : null
+    if (target !== null) {
+      event.preventDefault()
+      go(target)
+    } else if (event.key === 'Enter' && isPlain(event) && current !== undefined) {
+      event.preventDefault()
+      onOpen(current)
+    } else {
+      if (current !== undefined) props.onKey?.(event, current)
+      typeTo(event)
+    }
   }
 
   const activeIndex = choices[active]

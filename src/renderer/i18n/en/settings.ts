@@ -1,3 +1,32 @@
 import type { Message } from '../messages'
 
-export const settings = {} as const satisfies Record<string, Message>
+export const settings = {
+  'settings.display': 'Display',
+  'settings.language': 'Language',
+  'settings.theme': 'Theme',
+  'settings.follow-system': 'System',
+  'settings.chinese': '中文',
+  'settings.english': 'English',
+  'settings.light': 'Light',
+  'settings.dark': 'Dark',
+  'settings.contrast': 'High contrast',
+  'settings.reading': 'Reading',
+  'settings.face': 'Face',
+  'settings.face-auto': 'Automatic',
+  'settings.face-song': 'Song',
+  'settings.face-hei': 'Hei',
+  'settings.size': 'Size',
+  'settings.size-value': '{n} px',
+  'settings.measure': 'Line length',
+  'settings.measure-value': '{n} em',
+  'settings.leading': 'Line spacing',
+  'settings.leading-value': '{n} ×',
+  'settings.indent': 'Indent the first line of a paragraph',
+  'settings.less': 'Less',
+  'settings.more': 'More',
+  'settings.restore': 'Restore defaults',
+  'settings.sample': '截至2月底，这一机制已服务小微企业1,200家，比去年同期增加三成。',
+  'settings.keyboard': 'Keyboard',
+  'settings.plain-keys': 'Use single-letter keys',
+  'settings.plain-keys-hint': 'Off: codes and moves are reached through the command palette, menus and buttons.',
+} as const satisfies Record<string, Message>

@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import type { Codebook } from '#core/model/codebook'
+import { useMessages } from '../../i18n/use-messages'
+import { CommandContext } from '../../ui/command-port'
+import { useSelected, useSession } from '../../workspace/session'
+import { menuFor } from '../menu'
+import { useSettingsStore } from '../settings/settings-store'
+import { allCommands } from './all'
+import { codeCommands } from './codes'
+import type { Command } from './command'
+import { listenToKeys } from './key-listener'
+import { createCommandPort, isEnabled, labelOf, runCommand } from './registry'
+
+const CommandListContext = createContext<readonly Command[]>(allCommands)
+
+/** Every command there is now, for the palette and the list of keys. */
+export const useCommandList = (): readonly Command[] => useContext(CommandListContext)
+
+const selectCodebook = (session: { project(): { codebook(): Codebook } | null }) => session.project()?.codebook() ?? null
+
+/** Gives the commands to buttons, keys and the native menu; they follow the project and what is current. */
+export function Commands({ children }: { readonly children: ReactNode }) {
+  const session = useSession()
+  const settings = useSettingsStore()
+  const t = useMessages()
+  const { host } = session
+  const codebook = useSelected(selectCodebook)
+  const commands = useMemo(() => [...codeCommands(codebook?.codes ?? [], t.language), ...allCommands], [codebook, t.language])
+  // A new port only when some command's state or label has changed, not at every move of the pointer.
+  const states = useSelected((s) => commands.map((command) => `${isEnabled(command, s) ? 1 : 0}${labelOf(command, t, s)}`).join('\n'))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the port reads the session; `states` tells when it would say something else
+  const port = useMemo(() => createCommandPort(commands, session, t, host), [commands, session, t, host, states])
+
+  useEffect(
+    () =>
+      listenToKeys(
+        session,
+        host,
+        () => settings.get().plainKeys,
+        commands,
+        (command) => runCommand(command, session, t),
+      ),
+    [session, host, settings, commands, t],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu reads the session; `states` tells when it would say something else
+  useEffect(() => host.setMenu(menuFor(commands, session, t, host)), [commands, session, t, host, states])
+  useEffect(() => host.onCommand((id) => port.run(id)), [host, port])
+
+  return (
+    <CommandListContext value={commands}>
+      <CommandContext value={port}>{children}</CommandContext>
+    </CommandListContext>
+  )
+}

@@ -1,0 +1,67 @@
+import { ClipboardPaste, Download, FilePlus2, FolderOpen, Package, Sparkles } from 'lucide-react'
+import { exportProject } from '../../workspace/actions/export-project'
+import { articleFilters, importFiles } from '../../workspace/actions/import-files'
+import { importProject } from '../../workspace/actions/import-project'
+import { openSample } from '../../workspace/actions/open-sample'
+import type { Session } from '../../workspace/session'
+import type { Command } from './command'
+
+const hasProject = (session: Session) => session.project() !== null
+
+export const fileCommands: readonly Command[] = [
+  {
+    id: 'open-files',
+    title: 'app.open-files',
+    icon: FilePlus2,
+    keys: ['Mod+O'],
+    scope: 'global',
+    group: 'project',
+    run: async (session, t) => importFiles(session, await session.host.openFiles(articleFilters), t('app.untitled-project')),
+  },
+  {
+    id: 'open-folder',
+    title: 'app.open-folder',
+    icon: FolderOpen,
+    keys: ['Mod+Shift+O'],
+    scope: 'global',
+    group: 'project',
+    run: async (session, t) => importFiles(session, await session.host.openFolder(), t('app.untitled-project')),
+  },
+  {
+    id: 'paste-text',
+    title: 'app.paste-text',
+    icon: ClipboardPaste,
+    keys: [],
+    scope: 'global',
+    group: 'project',
+    run: (session) => session.dispatch({ type: 'show-overlay', overlay: 'paste' }),
+  },
+  {
+    id: 'sample-project',
+    title: 'app.sample-project',
+    icon: Sparkles,
+    keys: [],
+    scope: 'global',
+    group: 'project',
+    run: (session, t) => openSample(session, t('app.sample-project')),
+  },
+  {
+    id: 'export',
+    title: 'app.export',
+    icon: Download,
+    keys: ['Mod+Shift+E'],
+    scope: 'global',
+    group: 'project',
+    when: hasProject,
+    run: exportProject,
+  },
+  {
+    id: 'open-package',
+    title: 'app.open-package',
+    icon: Package,
+    keys: [],
+    scope: 'global',
+    group: 'project',
+    run: importProject,
+  },
+]

@@ -1,0 +1,68 @@
+import type { ComponentType } from 'react'
+import type { MessageKey } from '../i18n/messages'
+import { Article } from '../panels/article/article'
+import { ArticleDetails } from '../panels/article-details/article-details'
+import { FirstRun } from '../panels/first-run/first-run'
+import { History } from '../panels/history/history'
+import { ImportReport } from '../panels/import-report/import-report'
+import { Inspector } from '../panels/inspector/inspector'
+import { LibraryRail } from '../panels/library-rail/library-rail'
+import { LibraryTable } from '../panels/library-table/library-table'
+import { Projects } from '../panels/projects/projects'
+import type { Session } from '../workspace/session'
+
+export type Region = 'rail' | 'main' | 'side' | 'overlay'
+
+export interface Panel {
+  readonly id: string
+  readonly region: Region
+  /** The accessible name of its region. */
+  readonly title: MessageKey
+  readonly component: ComponentType
+  /** Whether the shell puts a header with the title above it; the others bring their own. */
+  readonly header: boolean
+  readonly when: (session: Session) => boolean
+}
+
+const view = (session: Session) => session.workspace().view
+const isEmpty = (session: Session) => (session.project()?.articles().length ?? 0) === 0
+const side = (id: string) => (session: Session) => session.workspace().side === id
+const overlay = (id: string) => (session: Session) => session.workspace().overlay === id
+
+/** What stands where. A new panel is a folder of its own and one line here; of a region's panels the first that applies is shown. */
+export const panels: readonly Panel[] = [
+  { id: 'library-rail', region: 'rail', title: 'app.library', component: LibraryRail, header: true, when: (s) => view(s) === 'article' },
+  {
+    id: 'first-run',
+    region: 'main',
+    title: 'app.library',
+    component: FirstRun,
+    header: false,
+    when: (s) => isEmpty(s) && view(s) === 'library',
+  },
+  { id: 'library-table', region: 'main', title: 'app.library', component: LibraryTable, header: false, when: (s) => view(s) === 'library' },
+  { id: 'article', region: 'main', title: 'app.article', component: Article, header: false, when: (s) => view(s) === 'article' },
+  { id: 'history', region: 'side', title: 'app.history', component: History, header: true, when: side('history') },
+  { id: 'import-report', region: 'side', title: 'app.import-report', component: ImportReport, header: true, when: side('import-report') },
+  {
+    id: 'inspector',
+    region: 'side',
+    title: 'app.inspector',
+    component: Inspector,
+    header: false,
+    when: (s) => side('inspector')(s) && view(s) === 'article',
+  },
+  { id: 'projects', region: 'overlay', title: 'app.projects', component: Projects, header: false, when: overlay('projects') },
+  {
+    id: 'article-details',
+    region: 'overlay',
+    title: 'app.article-details',
+    component: ArticleDetails,
+    header: false,
+    when: overlay('article-details'),
+  },
+]
+
+/** The panel a region shows now. */
+export const panelIn = (session: Session, region: Region): Panel | null =>
+  panels.find((panel) => panel.region === region && panel.when(session)) ?? null

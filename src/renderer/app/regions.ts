@@ -1,0 +1,31 @@
+const REGIONS = '[data-region]'
+const INSIDE = '[role="document"], [role="listbox"], [role="grid"], button:not(:disabled), input, select, textarea, [tabindex="0"]'
+
+const isShown = (element: Element) => element.checkVisibility()
+
+/** Moves focus to the next (or previous) region of the window: title bar, library, article, inspector, status. */
+export function focusRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>(REGIONS)].filter(isShown)
+  if (regions.length === 0) return
+  const at = regions.findIndex((region) => region.contains(document.activeElement))
+  const start = at < 0 && step < 0 ? 0 : at
+  const next = regions[(start + step + regions.length) % regions.length]
+  if (next) focusInside(next)
+}
+
+/** The region's list or text if it has one, else its first control, else the region itself. */
+export function focusInside(region: HTMLElement): void {
+  const primary = region.querySelector<HTMLElement>('[role="document"], [role="listbox"], [role="grid"]')
+  const first = [...region.querySelectorAll<HTMLElement>(INSIDE)].find(isShown)
+  ;(primary ?? first ?? region).focus()
+}
+
+/** The filter of the list that has focus, else the first in the window. */
+export function focusFilter(): void {
+  const region = document.activeElement?.closest(REGIONS)
+  const filters = [
+    ...(region?.querySelectorAll<HTMLElement>('[data-filter]') ?? []),
+    ...document.querySelectorAll<HTMLElement>('[data-filter]'),
+  ]
+  filters.find(isShown)?.focus()
+}

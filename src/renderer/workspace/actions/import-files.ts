@@ -1,0 +1,136 @@
+import type { FileFilter, InputFile } from '#contract/host'
+import type { Article, Source } from '#core/model/article'
+import { ArticleId, type Sha256 } from '#core/model/ids'
+import { problem } from '#core/model/problem'
+import type { ImportedArticle, LiveProject } from '../../storage/project-port'
+import { type ParseOutcome, parseFiles } from '../../workers/parse-files'
+import type { ImportOutcome, ImportRun } from '../import-log'
+import type { Session } from '../session'
+import { createProject } from './open-project'
+
+export const articleFilters: readonly FileFilter[] = [{ name: 'TXT, HTML', extensions: ['txt', 'html', 'htm', 'xhtml', 'md', 'text'] }]
+
+type Parsed = Extract<ParseOutcome, { ok: true }>
+
+/** Articles go to storage in groups of this many: one transaction, one edit each. */
+const GROUP = 100
+
+/** What storage takes of one parsed file. */
+export function toImported(
+  file: Pick<Parsed, 'bytes' | 'parsed' | 'hash' | 'textHash'>,
+  fileName: string,
+  id: ArticleId,
+  addedAt: string,
+): ImportedArticle {
+  const { parsed, hash, textHash } = file
+  const { title, outlet, date, author, place, url, language, text, blocks } = parsed
+  const article: Article = {
+    id,
+    source: hash,
+    textHash,
+    length: text.length,
+    title,
+    outlet,
+    date,
+    author,
+    place,
+    url,
+    language,
+    status: 'new',
+    reason: '',
+    memo: '',
+    addedAt,
+  }
+  const source: Source = { hash, bytes: file.bytes, fileName, mime: parsed.mime, encoding: parsed.encoding }
+  return { source, article, text: { text, blocks } }
+}
+
+/** A group that is being filled, and the sources that are there already. */
+interface Basket {
+  readonly batch: ImportedArticle[]
+  readonly outcomes: ImportOutcome[]
+  readonly seen: Map<Sha256, ArticleId>
+}
+
+function put(session: Session, project: LiveProject, basket: Basket, outcome: ParseOutcome): ImportOutcome | null {
+  const file = outcome.file.path
+  if (!outcome.ok) return { kind: 'refused', file, problem: outcome.problem }
+  const known = basket.seen.get(outcome.hash) ?? project.articles().find((article) => article.source === outcome.hash)?.id
+  if (known !== undefined) return { kind: 'duplicate', file, article: known }
+  const id = ArticleId.parse(session.newId())
+  const { parsed } = outcome
+  basket.seen.set(outcome.hash, id)
+  basket.batch.push(toImported(outcome, outcome.file.name, id, new Date(session.now()).toISOString()))
+  basket.outcomes.push({
+    kind: 'imported',
+    file,
+    article: id,
+    title: parsed.title,
+    encoding: parsed.encoding,
+    boilerplate: parsed.blocks.filter((block) => block.kind === 'boilerplate').length,
+    doubts: parsed.warnings,
+  })
+  return null
+}
+
+/** Stores the group; if that fails every file in it is named with the reason, and nothing of it is in the project. */
+async function store(project: LiveProject, basket: Basket): Promise<readonly ImportOutcome[]> {
+  if (basket.batch.length === 0) return []
+  const batch = basket.batch.splice(0)
+  const outcomes = basket.outcomes.splice(0)
+  const added = await project.addArticles({ name: 'import', params: { count: batch.length } }, batch)
+  return added.ok ? outcomes : outcomes.map(({ file }) => ({ kind: 'refused', file, problem: added.problem }))
+}
+
+/** The open project, or a new one when the first files come before any project. */
+async function projectFor(session: Session, name: string): Promise<LiveProject | null> {
+  if (!session.project()) await createProject(session, name)
+  return session.project()
+}
+
+const begin = (session: Session, total: number): ImportRun => ({
+  state: 'running',
+  total,
+  done: 0,
+  current: '',
+  startedAt: session.now(),
+  outcomes: [],
+})
+
+/** Reads, parses and stores files as articles; the import log tells how it goes. `name` is for a project that has to be made first. */
+export async function importFiles(session: Session, files: readonly InputFile[], name = PROJECT_NAME): Promise<void> {
+  if (files.length === 0) return
+  if (session.imports.current()?.state === 'running') {
+    session.dispatch({ type: 'notify-problem', problem: problem('import-running') })
+    return
+  }
+  session.imports.update(begin(session, files.length))
+  session.dispatch({ type: 'show-side', side: 'import-report' })
+  const project = await projectFor(session, name)
+  if (!project) return session.imports.update(null)
+  await runImport(session, project, files)
+}
+
+/** What a project is called that was made by dropping files on an empty window; the user renames it. */
+const PROJECT_NAME = 'Zhupi'
+
+async function runImport(session: Session, project: LiveProject, files: readonly InputFile[]): Promise<void> {
+  const log = session.imports
+  const basket: Basket = { batch: [], outcomes: [], seen: new Map() }
+  const update = (change: Partial<ImportRun>) => {
+    const run = log.current()
+    if (run) log.update({ ...run, ...change })
+  }
+  const report = (outcomes: readonly ImportOutcome[]) => update({ outcomes: [...(log.current()?.outcomes ?? []), ...outcomes] })
+  const signal = log.signal()
+  const onProgress = (done: number, _total: number, current: string) => update({ done, current })
+  for await (const outcome of parseFiles(files, { onProgress, signal })) {
+    const told = put(session, project, basket, outcome)
+    if (told) report([told])
+    if (basket.batch.length >= GROUP) report(await store(project, basket))
+  }
+  report(await store(project, basket))
+  update({ state: signal.aborted ? 'cancelled' : 'finished', current: '' })
+}
+
+export const cancelImport = (session: Session): void => session.imports.cancel()
