@@ -5,6 +5,7 @@ import { buildApp, buildCli } from './build.mjs'
 import { tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
 import { runTool } from './tool.mjs'
 
+/** @import { RunResult } from './run.mjs' */
 /** @import { Tally } from './tally.mjs' */
 /** @typedef {{ root: string, env: NodeJS.ProcessEnv }} Place */
 
@@ -30,13 +31,8 @@ export const STEPS = [
   check('layers', 'Layers', '@biomejs/biome', 'biome', ['lint', ...LAYER_RULES, '--diagnostic-level=error', 'src', 'e2e']),
   check('dead-code', 'Dead code', 'knip', 'knip', []),
   { name: 'unit', group: 'unit', title: 'Unit and property tests', run: vitest },
-  {
-    name: 'build-app',
-    group: 'build',
-    title: 'Build: desktop and browser',
-    run: async ({ root }) => tallyOfCheck((await buildApp(root)).code),
-  },
-  { name: 'build-cli', group: 'build', title: 'Build: command line', run: async ({ root }) => tallyOfCheck((await buildCli(root)).code) },
+  build('build-app', 'Build: desktop and browser', buildApp),
+  build('build-cli', 'Build: command line', buildCli),
   e2e('browser', 'Journeys in the browser'),
   e2e('desktop', 'Journeys on the desktop'),
 ]
@@ -72,12 +68,27 @@ function check(name, title, packageName, command, args) {
     name,
     group: 'static',
     title,
-    run: async ({ root, env }) => {
-      const { code, output } = await runTool(root, { packageName, command, args }, { env })
-      if (output) console.log(output)
-      return tallyOfCheck(code)
-    },
+    run: async ({ root, env }) => tallyOfRun(await runTool(root, { packageName, command, args }, { env })),
   }
+}
+
+/**
+ * @param {string} name
+ * @param {string} title
+ * @param {(root: string) => Promise<RunResult>} run
+ * @returns {Step}
+ */
+function build(name, title, run) {
+  return { name, group: 'build', title, run: async ({ root }) => tallyOfRun(await run(root)) }
+}
+
+/**
+ * @param {RunResult} result whose output is what could not be shown while it ran
+ * @returns {Tally}
+ */
+function tallyOfRun({ code, output }) {
+  if (output !== '') console.log(output)
+  return tallyOfCheck(code)
 }
 
 /**
