@@ -16,6 +16,9 @@ export interface DraftFieldProps {
   readonly disabled?: boolean
   /** Lets a command find the field: `memo`. */
   readonly marker?: 'memo'
+  readonly autoFocus?: boolean
+  /** The value is stored, given back or was not changed: the field is no longer needed. */
+  readonly onLeave?: () => void
 }
 
 /** A text field that stores on blur and on Enter; Esc gives the stored value back; what cannot be stored stays as typed, with the reason under it. */
@@ -30,8 +33,10 @@ export function DraftField({
   lang,
   disabled,
   marker,
+  autoFocus,
+  onLeave,
 }: DraftFieldProps): ReactNode {
-  const { text, error, ...events } = useDraft(value, onCommit, multiline === true)
+  const { text, error, ...events } = useDraft(value, onCommit, multiline === true, onLeave)
   const Input = multiline ? TextArea : TextInput
   return (
     <Field label={label} layout={layout} error={error ?? undefined} hint={hint}>
@@ -44,6 +49,7 @@ export function DraftField({
           placeholder={placeholder}
           lang={lang}
           disabled={disabled}
+          autoFocus={autoFocus}
           {...(multiline ? {} : { title: text })}
         />
       )}
@@ -58,21 +64,26 @@ interface Editing {
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement
 
-function useDraft(value: string, onCommit: DraftFieldProps['onCommit'], multiline: boolean) {
+function useDraft(value: string, onCommit: DraftFieldProps['onCommit'], multiline: boolean, onLeave: (() => void) | undefined) {
   const [editing, setEditing] = useState<Editing | null>(null)
   const latest = useRef({ editing, value, onCommit })
   latest.current = { editing, value, onCommit }
 
   const leave = () => {
     const { editing: now, value: stored, onCommit: commit } = latest.current
-    if (!now || now.error !== null) return
-    if (now.draft === stored) return setEditing(null)
-    void commit(now.draft).then((error) =>
+    if (now && now.error !== null) return
+    if (!now || now.draft === stored) {
+      setEditing(null)
+      onLeave?.()
+      return
+    }
+    void commit(now.draft).then((error) => {
       setEditing((later) => {
         if (later === null || later.draft !== now.draft) return later
         return error === null ? null : { draft: now.draft, error }
-      }),
-    )
+      })
+      if (error === null) onLeave?.()
+    })
   }
   // A field that goes away while it is being edited (another annotation became current) stores what was typed.
   useEffect(
@@ -84,10 +95,11 @@ function useDraft(value: string, onCommit: DraftFieldProps['onCommit'], multilin
   )
   const onKeyDown = (event: KeyboardEvent<TextElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Escape' && editing) {
+    if (event.key === 'Escape' && (editing || onLeave)) {
       event.preventDefault()
       event.stopPropagation()
       setEditing(null)
+      onLeave?.()
     } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       event.stopPropagation()

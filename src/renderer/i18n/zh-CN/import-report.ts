@@ -20,6 +20,6 @@ export const importReport: Record<keyof typeof en, Message> = {
   'import-report.show-all': '显示全部 {count} 个',
   'import-report.open-article': '打开文章',
   'import-report.edit-details': '修改文章信息',
-  'import-report.retry': '重试',
+  'import-report.read-as': '{encoding} · {count} 段归为网页栏目',
   'import-report.section': '{title}：{count}',
 }

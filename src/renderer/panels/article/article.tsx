@@ -6,6 +6,7 @@ import { useSelected } from '../../workspace/session'
 import { ArticleHeader } from './article-header'
 import { CaretHints } from './caret-hints'
 import { DamagedBanner } from './damaged-banner'
+import { FindBar } from './find-bar'
 import { ReadingStage } from './reading-stage'
 import './article.css'
 
@@ -14,10 +15,12 @@ export function Article(): ReactNode {
   const wanted = useSelected((s) => s.workspace().article)
   const article = useSelected((s) => s.article())
   const caret = useSelected((s) => s.workspace().mode === 'caret')
+  const finding = useSelected((s) => s.workspace().overlay === 'find')
   if (wanted === null) return <ChooseArticle />
   return (
     <div className="article">
       <ArticleHeader />
+      {article && finding && <FindBar key={article.id} article={article} />}
       {article?.damaged && <DamagedBanner />}
       {article ? <ReadingStage key={article.id} article={article} /> : <Loading />}
       {caret && article && <CaretHints />}

@@ -6,8 +6,8 @@ import { CommandButton } from '../../ui/command-button'
 import { useCommands } from '../../ui/command-port'
 import { Glyph, type Icon } from '../../ui/icon'
 import { Keys } from '../../ui/kbd'
+import { renameCoder } from '../../workspace/actions/rename-coder'
 import { useSelected, useSession } from '../../workspace/session'
-import { renameCoder } from './rename-coder'
 import './first-run.css'
 
 const starts = [
@@ -131,8 +131,8 @@ function CoderName(): ReactNode {
       hint={t('library.coder-hint')}
       onCommit={async (draft) => {
         if (draft.trim() === '') return t('library.coder-needed')
-        await renameCoder(session, draft.trim())
-        return null
+        const refused = await renameCoder(session, draft.trim())
+        return refused && t.problem(refused)
       }}
     />
   )

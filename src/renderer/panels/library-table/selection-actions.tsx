@@ -5,9 +5,9 @@ import { statusWord } from '../../attributes/article-status'
 import { useMessages } from '../../i18n/use-messages'
 import { Button } from '../../ui/button'
 import { MenuButton } from '../../ui/menu-button'
+import { setArticleStatus } from '../../workspace/actions/set-article-status'
 import { useSession } from '../../workspace/session'
 import { ExcludeDialog } from './exclude-dialog'
-import { setStatuses } from './set-statuses'
 
 export interface SelectionActionsProps {
   readonly chosen: readonly ArticleId[]
@@ -23,7 +23,7 @@ export function SelectionActions({ chosen, onDone }: SelectionActionsProps): Rea
   const [excluding, setExcluding] = useState(false)
   if (chosen.length === 0) return null
   const mark = (status: ArticleStatus, reason: string) => {
-    void setStatuses(session, chosen, status, reason)
+    void setArticleStatus(session, chosen, status, reason)
     onDone()
   }
   return (

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import { Article, type ArticleField, type ArticleStatus } from '#core/model/article'
+import { articleStatuses, statusWord } from '../../attributes/article-status'
+import { localTime } from '../../attributes/dates'
+import { DraftField } from '../../attributes/draft-field'
+import { type Messages, useMessages } from '../../i18n/use-messages'
+import { Dialog } from '../../ui/dialog'
+import { Segmented } from '../../ui/segmented'
+import { setArticleField } from '../../workspace/actions/set-article'
+import { setArticleStatus } from '../../workspace/actions/set-article-status'
+import { useSelected, useSession } from '../../workspace/session'
+import './article-details.css'
+
+const fields = ['title', 'outlet', 'date', 'author', 'place', 'url', 'language'] as const satisfies readonly ArticleField[]
+
+/** What is known about the open article: its metadata, which the coder may correct, and where its text came from, which nobody may. */
+export function ArticleDetails(): ReactNode {
+  const t = useMessages()
+  const session = useSession()
+  const article = useSelected((s) => {
+    const open = s.workspace().article
+    return open === null ? null : (s.project()?.article(open) ?? null)
+  })
+  if (!article) return null
+  return (
+    <Dialog title={t('article.details')} size="wide" onClose={() => session.dispatch({ type: 'show-overlay', overlay: null })}>
+      <div className="details">
+        <section className="details-fields">
+          {fields.map((field) => (
+            <MetadataField key={field} article={article} field={field} />
+          ))}
+        </section>
+        <div className="details-side">
+          <StatusSection article={article} />
+          <DraftField
+            label={t('article.field.memo')}
+            layout="column"
+            multiline
+            value={article.memo}
+            onCommit={async (text) => {
+              await setArticleField(session, article.id, 'memo', text)
+              return null
+            }}
+          />
+          <SourceSection article={article} />
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+/** Why a value cannot be stored, or `null`. */
+function refusal(t: Messages, field: ArticleField, value: string): string | null {
+  if (Article.shape[field].safeParse(value).success) return null
+  return field === 'date' ? t('article.date-wrong', { value }) : t('problem.invalid-value', { value })
+}
+
+function MetadataField({ article, field }: { readonly article: Article; readonly field: (typeof fields)[number] }): ReactNode {
+  const t = useMessages()
+  const session = useSession()
+  return (
+    <DraftField
+      label={t(`article.field.${field}`)}
+      value={article[field]}
+      placeholder={t('inspector.empty-value')}
+      {...(field === 'date' ? { hint: t('article.date-hint') } : {})}
+      {...(field === 'title' || field === 'outlet' || field === 'author' ? { lang: article.language } : {})}
+      onCommit={async (draft) => {
+        const value = draft.trim()
+        const refused = refusal(t, field, value)
+        if (refused === null) await setArticleField(session, article.id, field, value)
+        return refused
+      }}
+    />
+  )
+}
+
+function StatusSection({ article }: { readonly article: Article }): ReactNode {
+  const t = useMessages()
+  const session = useSession()
+  const choose = (status: ArticleStatus) => {
+    if (status === 'excluded') session.dispatch({ type: 'show-overlay', overlay: 'exclude-article' })
+    else void setArticleStatus(session, [article.id], status)
+  }
+  return (
+    <section className="details-status">
+      <h3>{t('article.field.status')}</h3>
+      <Segmented
+        label={t('article.field.status')}
+        value={article.status}
+        options={articleStatuses.map((value) => ({ value, label: statusWord(t, value) }))}
+        onChange={choose}
+      />
+      {article.status === 'excluded' && (
+        <DraftField
+          label={t('article.field.reason')}
+          value={article.reason}
+          onCommit={async (draft) => {
+            if (draft.trim() === '') return t('article.reason-needed')
+            await setArticleField(session, article.id, 'reason', draft.trim())
+            return null
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+const numbers = new Intl.NumberFormat('en')
+
+function SourceSection({ article }: { readonly article: Article }): ReactNode {
+  const t = useMessages()
+  const { now } = useSession()
+  const rows = [
+    { name: t('article.source.length'), value: numbers.format(article.length) },
+    { name: t('article.source.added'), value: localTime(article.addedAt, now()) },
+    { name: t('article.source.hash'), value: article.source },
+    { name: t('article.source.text-hash'), value: article.textHash },
+  ]
+  return (
+    <section className="details-source">
+      <h3>{t('article.source')}</h3>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.name}>
+            <dt>{row.name}</dt>
+            <dd>{row.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
