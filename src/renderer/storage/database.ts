@@ -13,7 +13,13 @@ export interface IndexedDb {
   readonly IDBKeyRange: typeof globalThis.IDBKeyRange
 }
 
-/** One project. Layout: docs/decisions/0002-storage-layout.md. */
+/** Otherwise Dexie closes every connection when the page goes into the back-forward cache, and we open none a second time. */
+Dexie.disableBfCache = true
+
+/**
+ * One project. Layout: docs/decisions/0002-storage-layout.md. The function given to `transaction` is always `async`: only then does Dexie
+ * keep the transaction current across native `await`s.
+ */
 export class ProjectDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, MetaRow['name']>
   declare readonly sources: Table<Source, Sha256>

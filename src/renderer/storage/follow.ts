@@ -1,5 +1,5 @@
 import type { ProjectDatabase } from './database'
-import type { PageKey } from './page'
+import { type PageKey, pageName } from './page'
 import type { ProjectMemory, Woken } from './project-memory'
 import { readMeta } from './read-rows'
 import type { LogRow } from './rows'
@@ -26,7 +26,7 @@ async function rowsWritten(database: ProjectDatabase, memory: ProjectMemory, edi
   )
   const pages = unique(
     edits.flatMap((row) => row.pages),
-    ([article, page]) => `${page} ${article}`,
+    pageName,
   )
   const counted = unique([...articles, ...pages.map(([article]) => article)], (id) => id)
   const outlined = pages.filter(([article]) => memory.outlines.has(article))

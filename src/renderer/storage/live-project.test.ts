@@ -1,14 +1,16 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, test } from 'vitest'
 import { INITIATIVE } from '#core/model/codebook'
 import { AnnotationId, ArticleId } from '#core/model/ids'
 import { PAGE_LENGTH } from './page'
 import { action, adding, createWorld, must, newProject, sampleAnnotation, sampleArticle, sampleLink } from './testing/worlds'
 
+const fakeIdb = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
 const text = '非公有制企业33.33万家。'.repeat(400)
 const news = ArticleId.parse('news')
 
 test('create, add an article, annotate, close, open again: all is there', async () => {
-  const world = createWorld()
+  const world = createWorld(fakeIdb())
   const shelf = await world.shelf()
   const project = await newProject(shelf, sampleArticle('news', text))
   const edit = must(await project.commit(action, adding(sampleAnnotation('news', 'a', 6, 13))))
@@ -29,7 +31,7 @@ test('create, add an article, annotate, close, open again: all is there', async 
 })
 
 test('undo and redo go on after a restart', async () => {
-  const world = createWorld()
+  const world = createWorld(fakeIdb())
   const shelf = await world.shelf()
   const project = await newProject(shelf, sampleArticle('news', text))
   must(await project.commit({ name: 'one', params: {} }, adding(sampleAnnotation('news', 'a', 0, 5))))
@@ -49,7 +51,7 @@ test('undo and redo go on after a restart', async () => {
 })
 
 test('links leave with the annotation that moves to another page', async () => {
-  const project = await newProject(await createWorld().shelf(), sampleArticle('news', text))
+  const project = await newProject(await createWorld(fakeIdb()).shelf(), sampleArticle('news', text))
   const figure = sampleAnnotation('news', 'f', 3, 8)
   must(await project.commit(action, adding(figure, sampleAnnotation('news', 'i', 10, 20, INITIATIVE))))
   must(await project.commit(action, [{ kind: 'add-link', link: sampleLink('news', 'l', 'f', 'i') }]))

@@ -1,12 +1,12 @@
-import { liveQuery } from 'dexie'
 import type { ArticleId, CoderId } from '#core/model/ids'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
-import { commit, type Planner, type Store } from './commit'
+import { commit } from './commit'
 import type { ProjectDatabase } from './database'
 import { storageProblem } from './failure'
 import { catchUp } from './follow'
 import { createListeners } from './listeners'
+import { onMutation } from './on-mutation'
 import { createOpenArticle, type OpenedArticle } from './open-article'
 import { planNew, planRedo, planRevert, planUndo } from './plans'
 import { createMemory, type Loaded, type Woken } from './project-memory'
@@ -14,6 +14,7 @@ import type { ImportedArticle, LiveProject, OpenArticle, ProjectKey, SaveState }
 import { createQueue } from './queue'
 import { needOutline } from './read-rows'
 import { readSnapshot } from './snapshot'
+import type { Planner, Store } from './store'
 import { hashText } from './text-hash'
 
 /** What a project needs of the machine it is open on. */
@@ -69,6 +70,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
       const previous = saveState
       setSaveState({ kind: 'saving' })
       const { result, woken } = await commit(store, plan, contents).catch((error: unknown) => {
+        for (const article of opened) article.wake()
         setSaveState({ kind: 'failed', problem: ended ?? storageProblem(error) })
         throw error
       })
@@ -81,25 +83,28 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
   function end(reason: Problem): void {
     if (ended) return
     ended = reason
-    tail.unsubscribe()
+    stopListening()
     setSaveState({ kind: 'failed', problem: reason })
   }
 
   async function follow(): Promise<void> {
-    const woken = await database.transaction('r', database.tables, () => catchUp(database, memory))
+    const woken = await database.transaction('r', database.tables, async () => catchUp(database, memory))
     changed(woken)
     if (woken.length > 0) wake()
   }
 
-  const tail = liveQuery(() => database.meta.get('tail')).subscribe({
-    next: (row) => {
-      if (row?.name === 'tail' && row.value.n !== memory.tail().n) void attempt(async () => ok(await follow()))
-    },
-    error: (error: unknown) => end(storageProblem(error)),
+  let following = false
+  const stopListening = onMutation(database, 'meta', () => {
+    if (following) return
+    following = true
+    void attempt(async () => {
+      following = false
+      return ok(await follow())
+    })
   })
   database.on('versionchange', (event) => {
-    database.close()
     end(problem(event.newVersion === null ? 'project-not-there' : 'storage-newer-version'))
+    database.close()
     return false
   })
   database.on('close', () => end(problem('storage-closed')))
@@ -167,7 +172,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     snapshot: () => attempt(() => readSnapshot(database)),
     subscribe,
     close: () => {
-      tail.unsubscribe()
+      stopListening()
       void queue(async () => {
         ended ??= problem('storage-closed')
         database.close()

@@ -1,13 +1,13 @@
 import type { Annotation } from '#core/model/annotation'
 import type { ArticleText } from '#core/model/article'
 import type { AnnotationId, ArticleId } from '#core/model/ids'
-import type { Store } from './commit'
 import { createListeners } from './listeners'
 import type { Outline } from './outline'
 import { type PageKey, pageAt } from './page'
 import type { Mark, OpenArticle } from './project-port'
 import type { Queue } from './queue'
 import { needPages } from './read-rows'
+import type { Store } from './store'
 
 export interface OpenedArticle extends OpenArticle {
   readonly wake: () => void

@@ -9,6 +9,9 @@ export const PAGE_LENGTH = 1024
 /** Primary key of everything stored by page: an article and the number of a stretch of it. */
 export type PageKey = [article: ArticleId, page: number]
 
+/** Tells page keys apart. */
+export const pageName = ([article, page]: PageKey): string => `${page} ${article}`
+
 /** The annotations that start on one page, in reading order; a page without any is not stored. */
 export interface PageRow {
   readonly article: ArticleId

@@ -2,7 +2,7 @@ import { type Change, invertChanges } from '#core/edits/change'
 import type { Action } from '#core/edits/edit'
 import { problem } from '#core/model/problem'
 import { fail, ok } from '#core/util/result'
-import type { Planner, Store } from './commit'
+import type { Planner, Store } from './store'
 import { pushNew, pushRedo, pushUndo } from './undo-stack'
 
 export const planNew =

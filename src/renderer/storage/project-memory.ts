@@ -7,7 +7,7 @@ import { groupBy } from './group-by'
 import { createLru, type Lru } from './lru'
 import type { Outline } from './outline'
 import type { OutlineRow } from './outline-row'
-import type { PageKey, PageRow } from './page'
+import { type PageKey, type PageRow, pageName } from './page'
 import type { Tally } from './project-port'
 import type { ArticleRow, Tail, TallyRow } from './rows'
 import { NO_TALLY } from './tally'
@@ -60,8 +60,6 @@ export interface Loaded {
   readonly articles: readonly ArticleRow[]
   readonly tallies: readonly TallyRow[]
 }
-
-const pageName = ([article, page]: PageKey): string => `${page} ${article}`
 
 export function createMemory(loaded: Loaded): ProjectMemory {
   let { tail, project, codebook } = loaded

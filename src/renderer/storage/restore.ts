@@ -3,15 +3,16 @@ import type { Annotation } from '#core/model/annotation'
 import type { ArticleId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import type { Snapshot } from '#core/model/snapshot'
-import { ownBytes, withAuthor } from './commit'
 import { compareText } from './compare-text'
 import type { ProjectDatabase } from './database'
 import { groupBy } from './group-by'
+import { authorKey, withAuthor } from './log-row'
 import { markColumns, type OutlineRow } from './outline-row'
 import { compareAnnotations, type PageRow, pageOf } from './page'
 import { type ArticleRow, EMPTY_TAIL, type Tail, type TallyRow } from './rows'
 import { moveTally, NO_TALLY, tallyOf } from './tally'
 import { threadLog } from './thread-log'
+import { ownBytes } from './write-rows'
 
 /** Fills an empty database with a whole project, log included, in one transaction. */
 export async function writeSnapshot(database: ProjectDatabase, snapshot: Snapshot): Promise<void> {
@@ -26,7 +27,7 @@ export async function writeSnapshot(database: ProjectDatabase, snapshot: Snapsho
     authors: newestByAuthor(snapshot.history),
     articles: articles.length,
   }
-  await database.transaction('rw', database.tables, () =>
+  await database.transaction('rw', database.tables, async () =>
     Promise.all([
       database.meta.bulkAdd([
         { name: 'tail', value: tail },
@@ -86,6 +87,6 @@ function addedArticles(history: readonly Edit[]): Set<ArticleId> {
 }
 
 function newestByAuthor(history: readonly Edit[]): Tail['authors'] {
-  const newest = new Map(history.map((edit) => [JSON.stringify([edit.author.coder, edit.author.device]), edit]))
+  const newest = new Map(history.map((edit) => [authorKey(edit.author), edit]))
   return [...newest.values()].reduce<Tail['authors']>(withAuthor, EMPTY_TAIL.authors)
 }

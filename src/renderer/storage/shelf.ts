@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie'
 import type { Codebook } from '#core/model/codebook'
 import { CoderId, ProjectId } from '#core/model/ids'
 import { type Problem, problem } from '#core/model/problem'
@@ -10,6 +9,7 @@ import type { IndexedDb, ProjectDatabase } from './database'
 import { storageProblem } from './failure'
 import { createListeners } from './listeners'
 import { createLiveProject } from './live-project'
+import { onMutation } from './on-mutation'
 import { createProjectDatabase, deleteProjectDatabase, openProjectDatabase } from './open-database'
 import type { LiveProject, ProjectEntry, ProjectKey, ProjectShelf } from './project-port'
 import { loadProject } from './read-rows'
@@ -87,13 +87,14 @@ function createWorkingShelf(
     wake()
   }
 
-  const following = liveQuery(() => registry.projects.toArray()).subscribe({ next: show, error: () => {} })
+  const refresh = async () => show(await registry.projects.toArray())
+  const stopListening = onMutation(registry, 'projects', () => void refresh().catch(() => {}))
 
   /** Runs `job`; an error of the database becomes its problem. The list is up to date before the caller goes on. */
   async function attempt<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
     try {
       const result = await job()
-      show(await registry.projects.toArray())
+      await refresh()
       return result
     } catch (error) {
       return fail(storageProblem(error))
@@ -213,7 +214,7 @@ function createWorkingShelf(
     open: (key) => attempt(() => open(key)),
     subscribe,
     close: () => {
-      following.unsubscribe()
+      stopListening()
       registry.close()
     },
   }

@@ -1,4 +1,3 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { Change } from '#core/edits/change'
 import type { Action } from '#core/edits/edit'
 import type { Annotation } from '#core/model/annotation'
@@ -21,8 +20,7 @@ export interface World {
 
 export const START = Date.UTC(2026, 10, 23, 8)
 
-export function createWorld(seed = 1): World {
-  const idb = { indexedDB: new IDBFactory(), IDBKeyRange }
+export function createWorld(idb: IndexedDb, seed = 1): World {
   let time = START
   let state = seed
   const random = (length: number) =>
