@@ -20,4 +20,6 @@ export const action = {
   'action.rename-project': 'Rename the project “{name}”',
   'action.set-project-memo': 'Change the memo of the project',
   'action.rename-coder': 'Change the coder’s name to “{name}”',
+  'action.code-sample': 'Code the sample article',
+  'action.revert': 'Go back to edit {n}',
 } as const satisfies Record<string, Message>

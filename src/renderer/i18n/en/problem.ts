@@ -73,4 +73,19 @@ export const problem = {
   'problem.invalid-value': '“{value}” cannot be used here. The old value was kept.',
   'problem.sample-quote': 'The sample article “{file}” no longer says “{quote}”, so its coding was left out. Reinstall Zhupi.',
   'problem.sample-link': 'The coding of the sample article “{file}” links “{from}” to “{to}”, which are not both there. Reinstall Zhupi.',
+  'problem.storage-full': 'Not saved: the disk is full. Your changes up to here are safe. Free some space, then make the change again.',
+  'problem.storage-failed': 'Not saved: the database refused ({reason}). Your changes up to here are safe. Try again.',
+  'problem.storage-unavailable':
+    'Nothing can be stored here: the browser offers no database in this window. Leave private browsing or allow site data.',
+  'problem.storage-newer-version':
+    'This project was last opened by a newer Zhupi. Nothing in it was changed. Reload or update Zhupi to open it.',
+  'problem.storage-closed': 'The project’s database was closed by the system. Open the project again.',
+  'problem.project-not-there': 'The project is not on this machine any more. Choose another one.',
+  'problem.project-name-empty': 'A project needs a name. Enter one.',
+  'problem.annotation-has-links': 'The annotation has a link that this window had not seen. Look at it, then delete again.',
+  'problem.article-has-annotations': 'The article has annotations that this window had not seen. Look at them, then remove it again.',
+  'problem.text-missing':
+    'The article’s text is not stored on this machine, so the article cannot be brought back or opened. Import its file again.',
+  'problem.nothing-to-undo': 'There is nothing to undo.',
+  'problem.nothing-to-redo': 'There is nothing to redo.',
 } as const satisfies Record<string, Message>

@@ -21,4 +21,6 @@ export const action: Record<keyof typeof en, Message> = {
   'action.rename-project': '把项目重命名为“{name}”',
   'action.set-project-memo': '修改项目备注',
   'action.rename-coder': '把编码员改名为“{name}”',
+  'action.code-sample': '给示例文章编码',
+  'action.revert': '回到第 {n} 次修改',
 }
