@@ -51,13 +51,23 @@ export function dateIn(text: string): string {
   return edtf(year, han[2] ? smallHanNumber(han[2]) : null, han[3] ? smallHanNumber(han[3]) : null)
 }
 
-/** A value up to the next label or, among Han, the next white space. */
-function fieldValue(found: RegExpExecArray | null): string {
-  const value = (found?.[1] ?? '').replace(NEXT_LABEL, '').trim()
-  return (/\p{Script=Han}/u.test(value) ? (value.split(/[\s　]+(?!\p{Script=Han}{2,4}(?:[\s　]|$))/u)[0] ?? '') : value).replace(
-    /[\s　]+/g,
-    ' ',
-  )
+const HAN = /\p{Script=Han}/u
+/** White space among Han that is not followed by one more name. */
+const END_OF_NAMES = /[\s　]+(?!\p{Script=Han}{2,4}(?:[\s　]|$))/u
+const OTHER_ROLE = /[\s　]*(?:通讯员|通訊員|记者|記者)[\s　]*/g
+
+const valueIn = (found: RegExpExecArray | null): string => (found?.[1] ?? '').replace(NEXT_LABEL, '').trim()
+
+/** An outlet's name: up to the first white space when it is written in Han. */
+function outletIn(line: string): string {
+  const value = valueIn(OUTLET.exec(line))
+  return HAN.test(value) ? (value.split(/[\s　]/)[0] ?? '') : value
+}
+
+/** One or more names, a single space between them. */
+function namesIn(found: RegExpExecArray | null): string {
+  const value = valueIn(found).replace(OTHER_ROLE, ' ').trim()
+  return (HAN.test(value) ? (value.split(END_OF_NAMES)[0] ?? '') : value).replace(/[\s　]+/g, ' ')
 }
 
 /** Whether a line of text holds nothing but where, when and by whom an article was published. */
@@ -73,12 +83,12 @@ export function isMetaLine(line: string): boolean {
 export function bylineOf(metaLines: readonly string[], paragraphs: readonly string[]): Byline {
   const firstOf = (lines: readonly string[], read: (line: string) => string) => lines.map(read).find((value) => value !== '') ?? ''
   const leads = paragraphs.map((paragraph) => paragraph.slice(0, LEAD))
-  const reporter = (line: string) => fieldValue(REPORTER.exec(line))
+  const reporter = (line: string) => namesIn(REPORTER.exec(line))
   return {
-    outlet: firstOf(metaLines, (line) => fieldValue(OUTLET.exec(line)).split(' ')[0] ?? ''),
+    outlet: firstOf(metaLines, outletIn),
     date: firstOf(metaLines, dateIn),
     author:
-      firstOf(metaLines, (line) => fieldValue(AUTHOR.exec(line)) || (ENGLISH_BYLINE.exec(line)?.[1] ?? '') || reporter(line)) ||
+      firstOf(metaLines, (line) => namesIn(AUTHOR.exec(line)) || (ENGLISH_BYLINE.exec(line)?.[1] ?? '') || reporter(line)) ||
       firstOf(leads, reporter),
     place: firstOf(leads, (lead) => DATELINE.exec(lead)?.[1] ?? ''),
   }

@@ -1,5 +1,6 @@
 import { dateIn } from '#core/formats/import/byline'
 import { attributeOf, type HtmlDocument, type HtmlElement, shortText, walk } from '#core/formats/import/html-tree'
+import { sameTitle } from '#core/formats/import/html-weights'
 import type { ArticleMetadata } from '#core/formats/import/importer'
 
 /** Longest value taken over from the page, in code units. */
@@ -22,11 +23,21 @@ const SHOWN_NAMES: Readonly<Record<'outlet' | 'date' | 'author', RegExp>> = {
 }
 
 /** What a page tells about its article in <head> and in named elements; empty where it does not. */
-export type PageMetadata = Omit<ArticleMetadata, 'place'> & { readonly lang: string; readonly headings: readonly string[] }
+export type PageMetadata = Omit<ArticleMetadata, 'place'> & { readonly lang: string }
 
 /** A page title without the names of channel and site that follow it: `标题_新闻中心_某某网`, `Title - Site`. */
 function withoutSiteName(title: string): string {
   return title.split(/\s*[_|｜]\s*|\s+[-–—]\s+|-(?=[^-]{2,12}$)/)[0]?.trim() ?? ''
+}
+
+/**
+ * The heading that repeats the title told in <head>, else what is told there. Pages whose <title> names the section only, and whose single
+ * heading says more, are called by that heading.
+ */
+function titleOf(headings: readonly string[], told: string): string {
+  const [only = ''] = headings
+  const repeated = headings.find((heading) => sameTitle(heading, told))
+  return repeated ?? (headings.length === 1 && only.length > told.length ? only : told)
 }
 
 const isWebAddress = (url: string) => /^https?:\/\/[^\s"<>]+$/i.test(url)
@@ -73,7 +84,7 @@ function readElement(element: HtmlElement, found: Findings): void {
 }
 
 function readNamed(element: HtmlElement, found: Findings): void {
-  if (element.tagName === 'body') return
+  if (element.tagName === 'body' || element.attrs.length === 0) return
   const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.slice(0, LONGEST).trim().split(/\s+/)
   for (const [field, pattern] of Object.entries(SHOWN_NAMES)) {
     if (found.shown.has(field) || !names.some((name) => pattern.test(name))) continue
@@ -94,15 +105,13 @@ export function pageMetadata(document: HtmlDocument): PageMetadata {
     text: () => {},
   })
   const meta = (field: keyof typeof META_NAMES) => META_NAMES[field].map((name) => found.metas.get(name) ?? '').find((v) => v !== '') ?? ''
-  const headings = found.headings.filter((heading) => heading !== '')
   const metaDate = META_NAMES.date.map((name) => dateIn(found.metas.get(name) ?? '')).find((date) => date !== '')
   return {
-    title: headings.length === 1 ? (headings[0] ?? '') : meta('title') || withoutSiteName(found.title) || (headings[0] ?? ''),
+    title: titleOf(found.headings, meta('title') || withoutSiteName(found.title)),
     outlet: found.shown.get('outlet') ?? meta('outlet'),
     date: metaDate ?? (found.time || (found.shown.get('date') ?? '')),
     author: found.shown.get('author') ?? meta('author'),
     url: [found.canonical, meta('url')].find(isWebAddress) ?? '',
     lang: found.lang.trim(),
-    headings,
   }
 }

@@ -2,6 +2,7 @@ import { isBoilerplateLine } from '#core/formats/import/boilerplate'
 import { isMetaLine } from '#core/formats/import/byline'
 import { chromeIn } from '#core/formats/import/html-chrome'
 import { type HtmlDocument, type HtmlElement, NEVER_SHOWN, walk } from '#core/formats/import/html-tree'
+import { type PageWeights, weighElements } from '#core/formats/import/html-weights'
 import type { BlockKind } from '#core/model/block'
 
 /** One line of the page as a reader sees it. */
@@ -23,7 +24,7 @@ const LIST_ITEMS: ReadonlySet<string> = new Set(['li', 'dt', 'dd'])
 const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
 const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'textarea', 'listing', 'xmp', 'plaintext'])
 
-/** A longer line in a table cell is prose in a table that only makes the layout. */
+/** A table cell with more prose than this, in code units, belongs to a table that only makes the layout. */
 const LONGEST_CELL = 60
 /** Share of characters in links from which a line is a list of links. */
 const LINK_DENSITY = 0.6
@@ -43,16 +44,25 @@ function kindWithin(tag: string, outer: Context): Pick<Context, 'kind' | 'level'
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) return { kind: 'heading', level: Number(heading[1]) }
   if (LIST_ITEMS.has(tag)) return { kind: 'list-item', level: 0 }
-  if (CELLS.has(tag)) return { kind: 'table-cell', level: 0 }
   if (tag === 'p' && outer.kind !== 'list-item') return { kind: 'paragraph', level: 0 }
   return { kind: outer.kind, level: outer.level }
 }
 
-function within(element: HtmlElement, outer: Context, chrome: ReadonlySet<HtmlElement>): Context {
+/** What a page is told apart by: its chrome, and how much stands where. */
+interface Page {
+  readonly chrome: ReadonlySet<HtmlElement>
+  readonly weights: PageWeights
+}
+
+function cellKind(cell: HtmlElement, { weights }: Page): BlockKind {
+  return (weights.of.get(cell)?.prose ?? 0) > LONGEST_CELL ? 'paragraph' : 'table-cell'
+}
+
+function within(element: HtmlElement, outer: Context, page: Page): Context {
   const tag = element.tagName
   return {
-    ...kindWithin(tag, outer),
-    chrome: outer.chrome || chrome.has(element),
+    ...(CELLS.has(tag) ? { kind: cellKind(element, page), level: 0 } : kindWithin(tag, outer)),
+    chrome: outer.chrome || page.chrome.has(element),
     link: outer.link || tag === 'a',
     pre: outer.pre || PREFORMATTED.has(tag),
   }
@@ -97,13 +107,13 @@ function describeLine(text: string, { kind, level, chrome }: Context, linked: nu
   const linkList = kind !== 'heading' && linked >= text.length * LINK_DENSITY
   if (chrome || linkList || isBoilerplateLine(text) || (kind !== 'heading' && isMetaLine(text)))
     return { kind: 'boilerplate', level: 0, text }
-  if (kind === 'table-cell' && text.length > LONGEST_CELL) return { kind: 'paragraph', level: 0, text }
   return { kind, level, text }
 }
 
 /** The lines of a page in document order: what a reader sees, site chrome included and marked as boilerplate. */
-export function linesOf(document: HtmlDocument): readonly HtmlLine[] {
-  const chrome = chromeIn(document)
+export function linesOf(document: HtmlDocument, title: string): readonly HtmlLine[] {
+  const weights = weighElements(document, title)
+  const page: Page = { chrome: chromeIn(weights), weights }
   const builder = new LineBuilder()
   const contexts: Context[] = [OUTERMOST]
   const current = () => contexts.at(-1) ?? OUTERMOST
@@ -111,7 +121,7 @@ export function linesOf(document: HtmlDocument): readonly HtmlLine[] {
     enter: (element) => {
       if (NEVER_SHOWN.has(element.tagName)) return false
       if (BLOCK_TAGS.has(element.tagName)) builder.close()
-      contexts.push(within(element, current(), chrome))
+      contexts.push(within(element, current(), page))
       return true
     },
     leave: (element) => {

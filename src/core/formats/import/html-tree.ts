@@ -39,7 +39,10 @@ export function walk(root: HtmlDocument | HtmlElement, visitor: Visitor): void {
 export function shortText(element: HtmlElement, limit: number): string {
   let text = ''
   walk(element, {
-    enter: (child) => text.length < limit && !NEVER_SHOWN.has(child.tagName),
+    enter: (child) => {
+      if (child.tagName === 'br') text += ' '
+      return text.length < limit && !NEVER_SHOWN.has(child.tagName)
+    },
     leave: () => {},
     text: (piece) => {
       if (text.length < limit) text += piece.slice(0, limit * 4)

@@ -55,8 +55,8 @@ function parse(input: ImportInput): Result<ParsedArticle> {
   if (!read.ok) return read
   const { encoding, warnings } = read.value
   const document = parseHtml(read.value.text)
-  const { lang, headings: _, ...page } = pageMetadata(document)
-  const lines = withTitle(linesOf(document), page.title)
+  const { lang, ...page } = pageMetadata(document)
+  const lines = withTitle(linesOf(document, page.title), page.title)
   if (lines.length === 0) return fail(problem('no-text', { file: input.name }))
   const content = layOut(lines)
   const byline = bylineOf(
