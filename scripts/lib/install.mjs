@@ -37,7 +37,7 @@ export async function ensureInstalled(root) {
   const lock = readLock(join(root, 'package-lock.json'))
   const before = readLock(join(root, 'node_modules', '.package-lock.json'))
   if (lock !== undefined && installedMatches(lock, before)) return { code: 0, did: 'Packages: as in package-lock.json.' }
-  const { code } = await npm(['ci', '--no-audit', '--no-fund'], root)
+  const { code } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], root)
   return { code, did: code === 0 ? 'Packages: installed with npm ci.' : 'Packages: npm ci failed.' }
 }
 
