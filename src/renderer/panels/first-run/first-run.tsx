@@ -34,10 +34,7 @@ export function FirstRun(): ReactNode {
         </section>
         <div className="firstrun-side">
           <FourKeys />
-          <section>
-            <h2>{t('library.coder')}</h2>
-            <CoderName />
-          </section>
+          <CoderSection />
           <section>
             <h2>{t('library.display')}</h2>
             <CommandButton id="settings" variant="quiet" className="firstrun-settings" />
@@ -104,14 +101,16 @@ function FourKeys(): ReactNode {
       </dl>
       <p>
         {t('library.keys-rest-palette')} <kbd className="ui-kbd">{commands.keys('command-palette').join(' ')}</kbd>
-        {' · '}
+      </p>
+      <p>
         {t('library.keys-rest-all')} <kbd className="ui-kbd">{commands.keys('keys').join(' ')}</kbd>
       </p>
     </section>
   )
 }
 
-function CoderName(): ReactNode {
+/** Who codes here; without a project there is nobody to name yet. */
+function CoderSection(): ReactNode {
   const t = useMessages()
   const session = useSession()
   const id = useSelected((s) => s.project()?.coder() ?? null)
@@ -124,16 +123,19 @@ function CoderName(): ReactNode {
   )
   if (id === null) return null
   return (
-    <DraftField
-      label={t('library.coder-name')}
-      layout="column"
-      value={name}
-      hint={t('library.coder-hint')}
-      onCommit={async (draft) => {
-        if (draft.trim() === '') return t('library.coder-needed')
-        const refused = await renameCoder(session, draft.trim())
-        return refused && t.problem(refused)
-      }}
-    />
+    <section>
+      <h2>{t('library.coder')}</h2>
+      <DraftField
+        label={t('library.coder-name')}
+        layout="column"
+        value={name}
+        hint={t('library.coder-hint')}
+        onCommit={async (draft) => {
+          if (draft.trim() === '') return t('library.coder-needed')
+          const refused = await renameCoder(session, draft.trim())
+          return refused && t.problem(refused)
+        }}
+      />
+    </section>
   )
 }
