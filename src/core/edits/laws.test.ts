@@ -1,0 +1,306 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyChange, applyChanges, Change, invertChange, invertChanges, touches } from '#core/edits/change'
+import { Edit, tick } from '#core/edits/edit'
+import type { State, Touch } from '#core/edits/state'
+import { Annotation } from '#core/model/annotation'
+import { Article } from '#core/model/article'
+import { FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
+import { defaultCodebook } from '#core/model/default-codebook'
+import { AnnotationId, ArticleId, AttributeId, CodeId, CoderId, LinkId } from '#core/model/ids'
+import { Link } from '#core/model/link'
+import type { Problem } from '#core/model/problem'
+import { Project } from '#core/model/project'
+
+const now = '2026-11-23T10:42:07.000Z'
+const hash = '0'.repeat(64)
+const codebook = defaultCodebook('en')
+
+const articleOf = (id: string): Article =>
+  Article.parse({
+    ...{ id, source: hash, textHash: hash, length: 100, title: 'T', outlet: '', date: '2024', author: '', place: '', url: '' },
+    ...{ language: 'zh-CN', status: 'new', reason: '', memo: '', addedAt: now },
+  })
+
+const anchorOf = (start: number, end: number) => ({ spans: [{ start, end }], quote: 'x'.repeat(end - start), prefix: '', suffix: '' })
+
+const annotationOf = (id: string, code: string): Annotation =>
+  Annotation.parse({
+    ...{ id, article: 'a1', code, anchor: anchorOf(1, 5), attributes: { value: '1' }, certainty: 'sure', memo: '', coder: 'c1' },
+    ...{ createdAt: now, provenance: { by: 'coder', detail: '' } },
+  })
+
+const linkOf = (id: string, from: string, to: string): Link =>
+  Link.parse({ id, type: MEASURES, article: 'a1', from, to, coder: 'c1', createdAt: now })
+
+const start = (): State => {
+  const annotations = [annotationOf('f1', FIGURE), annotationOf('f2', FIGURE), annotationOf('i1', INITIATIVE)]
+  const link = linkOf('l1', 'f1', 'i1')
+  return {
+    project: Project.parse({
+      id: 'p',
+      name: 'P',
+      memo: '',
+      coders: [
+        { id: 'c1', name: 'A' },
+        { id: 'c2', name: 'B' },
+      ],
+      createdAt: now,
+    }),
+    codebook,
+    articles: new Map(['a1', 'a2'].map((id) => [ArticleId.parse(id), articleOf(id)])),
+    annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
+    links: new Map([[link.id, link]]),
+  }
+}
+
+const a1 = ArticleId.parse('a1')
+const f1 = AnnotationId.parse('f1')
+const value = AttributeId.parse('value')
+const c2 = { id: CoderId.parse('c2'), name: 'B' }
+
+/** A change of every kind that fits `start`, and the same meant for a state that somebody else has changed since. */
+const cases: { readonly [K in Change['kind']]: readonly [fits: Change & { kind: K }, stale: Change & { kind: K }] } = {
+  'set-project': [
+    { kind: 'set-project', field: 'name', before: 'P', after: 'Q' },
+    { kind: 'set-project', field: 'memo', before: 'x', after: 'Q' },
+  ],
+  'add-coder': [
+    { kind: 'add-coder', coder: { id: CoderId.parse('c3'), name: '' } },
+    { kind: 'add-coder', coder: c2 },
+  ],
+  'remove-coder': [
+    { kind: 'remove-coder', coder: c2 },
+    { kind: 'remove-coder', coder: { ...c2, name: 'C' } },
+  ],
+  'rename-coder': [
+    { kind: 'rename-coder', before: c2, after: { ...c2, name: '林澈' } },
+    { kind: 'rename-coder', before: { ...c2, name: 'C' }, after: c2 },
+  ],
+  'set-codebook': [
+    { kind: 'set-codebook', before: codebook, after: { ...codebook, version: 2 } },
+    { kind: 'set-codebook', before: { ...codebook, version: 3 }, after: codebook },
+  ],
+  'add-article': [
+    { kind: 'add-article', article: articleOf('a3') },
+    { kind: 'add-article', article: articleOf('a1') },
+  ],
+  'remove-article': [
+    { kind: 'remove-article', article: articleOf('a2') },
+    { kind: 'remove-article', article: { ...articleOf('a2'), memo: 'x' } },
+  ],
+  'set-article': [
+    { kind: 'set-article', article: a1, field: 'status', before: 'new', after: 'done' },
+    { kind: 'set-article', article: a1, field: 'date', before: '', after: '2025' },
+  ],
+  'add-annotation': [
+    { kind: 'add-annotation', annotation: annotationOf('f3', FIGURE) },
+    { kind: 'add-annotation', annotation: annotationOf('f1', FIGURE) },
+  ],
+  'remove-annotation': [
+    { kind: 'remove-annotation', annotation: annotationOf('f2', FIGURE) },
+    { kind: 'remove-annotation', annotation: annotationOf('f2', INITIATIVE) },
+  ],
+  'set-anchor': [
+    { kind: 'set-anchor', article: a1, annotation: f1, before: anchorOf(1, 5), after: anchorOf(0, 100) },
+    { kind: 'set-anchor', article: a1, annotation: f1, before: anchorOf(1, 6), after: anchorOf(1, 7) },
+  ],
+  'set-annotation': [
+    { kind: 'set-annotation', article: a1, annotation: f1, field: 'code', before: FIGURE, after: 'goal' },
+    { kind: 'set-annotation', article: a1, annotation: f1, field: 'certainty', before: 'doubtful', after: 'likely' },
+  ],
+  'set-attribute': [
+    { kind: 'set-attribute', article: a1, annotation: f1, attribute: value, before: '1', after: null },
+    { kind: 'set-attribute', article: a1, annotation: f1, attribute: value, before: null, after: '2' },
+  ],
+  'add-link': [
+    { kind: 'add-link', link: linkOf('l2', 'f2', 'i1') },
+    { kind: 'add-link', link: linkOf('l1', 'f1', 'i1') },
+  ],
+  'remove-link': [
+    { kind: 'remove-link', link: linkOf('l1', 'f1', 'i1') },
+    { kind: 'remove-link', link: linkOf('l1', 'f2', 'i1') },
+  ],
+}
+
+const keyOf = (touch: Touch): string => ('id' in touch ? `${touch.row} ${touch.id}` : touch.row)
+
+/** Only the rows that `touched` names, as `commit` loads them; whoever asks for another row finds it missing. */
+function restrictTo(state: State, touched: ReadonlySet<string>): State {
+  const pick = <K extends string, V>(row: string, rows: Map<K, V>) => new Map([...rows].filter(([id]) => touched.has(`${row} ${id}`)))
+  return {
+    project: state.project,
+    codebook: state.codebook,
+    articles: pick('article', state.articles),
+    annotations: pick('annotation', state.annotations),
+    links: pick('link', state.links),
+  }
+}
+
+/** The rows in which two states differ. */
+function differences(a: State, b: State): string[] {
+  const same = (x: unknown, y: unknown) => JSON.stringify(x) === JSON.stringify(y)
+  const inRows = (row: string, x: ReadonlyMap<string, unknown>, y: ReadonlyMap<string, unknown>) =>
+    [...new Set([...x.keys(), ...y.keys()])].filter((id) => !same(x.get(id), y.get(id))).map((id) => `${row} ${id}`)
+  return [
+    ...(same(a.project, b.project) ? [] : ['project']),
+    ...(same(a.codebook, b.codebook) ? [] : ['codebook']),
+    ...inRows('article', a.articles, b.articles),
+    ...inRows('annotation', a.annotations, b.annotations),
+    ...inRows('link', a.links, b.links),
+  ]
+}
+
+/** The laws of every kind of change. */
+function expectLaws(change: Change): void {
+  expect(Change.parse(JSON.parse(JSON.stringify(change)))).toEqual(change)
+  expect(invertChange(invertChange(change))).toEqual(change)
+  const state = start()
+  expect(applyChange(state, change)).toBeNull()
+  const changed = differences(start(), state)
+  expect(changed).not.toEqual([])
+  const touched = new Set(touches(change).map(keyOf))
+  expect(changed.filter((row) => !touched.has(row))).toEqual([])
+  const partial = restrictTo(start(), touched)
+  expect(applyChange(partial, change)).toBeNull()
+  expect(differences(partial, restrictTo(state, touched))).toEqual([])
+  expect(applyChange(state, invertChange(change))).toBeNull()
+  expect(state).toEqual(start())
+}
+
+describe.each(Change.options.map((option) => option.shape.kind.value))('%s', (kind) => {
+  const [fits, stale] = cases[kind]
+
+  test('can be taken back, survives JSON, and names every row it reads or writes', () => {
+    expectLaws(fits)
+  })
+
+  test('is refused and changes nothing when the state is no longer what it was made for', () => {
+    const state = start()
+    expect(applyChange(state, stale)).not.toBeNull()
+    expect(state).toEqual(start())
+  })
+
+  test('is refused the second time', () => {
+    const state = start()
+    applyChange(state, fits)
+    const after = structuredClone(state)
+    expect(applyChange(state, fits)).not.toBeNull()
+    expect(state).toEqual(after)
+  })
+})
+
+test.each<[string, Change, Problem]>([
+  [
+    'an unknown code',
+    { kind: 'add-annotation', annotation: annotationOf('x', 'none') },
+    { code: 'unknown-code', params: { code: 'none' } },
+  ],
+  [
+    'recoding to an unknown code',
+    { kind: 'set-annotation', article: a1, annotation: f1, field: 'code', before: FIGURE, after: 'none' },
+    { code: 'unknown-code', params: { code: 'none' } },
+  ],
+  [
+    'a certainty that does not exist',
+    { kind: 'set-annotation', article: a1, annotation: f1, field: 'certainty', before: 'sure', after: 'certain' },
+    { code: 'invalid-value', params: { value: 'certain' } },
+  ],
+  [
+    'a date that is none',
+    { kind: 'set-article', article: a1, field: 'date', before: '2024', after: 'March' },
+    { code: 'invalid-value', params: { value: 'March' } },
+  ],
+  [
+    'a span beyond the text',
+    { kind: 'set-anchor', article: a1, annotation: f1, before: anchorOf(1, 5), after: anchorOf(1, 101) },
+    { code: 'outside-text', params: {} },
+  ],
+  [
+    'an annotation beyond the text',
+    { kind: 'add-annotation', annotation: { ...annotationOf('x', FIGURE), anchor: anchorOf(99, 101) } },
+    { code: 'outside-text', params: {} },
+  ],
+  ['a link the wrong way round', { kind: 'add-link', link: linkOf('l2', 'i1', 'f2') }, { code: 'link-not-allowed', params: {} }],
+  ['a link to itself', { kind: 'add-link', link: linkOf('l2', 'f1', 'f1') }, { code: 'not-there', params: {} }],
+  ['a link to nothing', { kind: 'add-link', link: linkOf('l2', 'f1', 'gone') }, { code: 'not-there', params: {} }],
+])('%s is refused', (_name, change, refusal) => {
+  expect(applyChange(start(), change)).toEqual(refusal)
+})
+
+test('an edit without a change does nothing and says so; a list stops at the first that does not fit', () => {
+  expect(applyChanges(start(), [])).toEqual({ code: 'nothing-to-do', params: {} })
+  const [rename] = cases['set-project']
+  expect(applyChanges(start(), [rename, rename])).toEqual({ code: 'changed-elsewhere', params: {} })
+})
+
+test('a change of a kind that is not known is not read as one that is', () => {
+  expect(Change.safeParse({ kind: 'merge-initiatives', into: 'i1' }).success).toBe(false)
+  expect(Edit.shape.changes.safeParse([{ kind: 'constructor' }]).success).toBe(false)
+})
+
+test('the clock never runs back and follows the wall when it can', () => {
+  expect(tick(null, 5)).toEqual({ wall: 5, count: 0 })
+  expect(tick({ wall: 5, count: 3 }, 9)).toEqual({ wall: 9, count: 0 })
+  expect(tick({ wall: 5, count: 3 }, 5)).toEqual({ wall: 5, count: 4 })
+  expect(tick({ wall: 5, count: 3 }, 1)).toEqual({ wall: 5, count: 4 })
+})
+
+const isLinked = ({ links }: State, id: AnnotationId): boolean => [...links.values()].some(({ from, to }) => from === id || to === id)
+
+/** Whoever recodes or removes a linked annotation removes the links first, in the same edit; here only its certainty changes. */
+function recode(state: State, { id, code, certainty }: Annotation): Change {
+  const of = { kind: 'set-annotation', article: a1, annotation: id } as const
+  return isLinked(state, id)
+    ? { ...of, field: 'certainty', before: certainty, after: 'likely' }
+    : { ...of, field: 'code', before: code, after: CodeId.parse('goal') }
+}
+
+/** A change that a coder could make in `state`, chosen by three numbers; it may still be refused. */
+function changeFor(state: State, choice: number, which: number, n: number): Change {
+  const annotations = [...state.annotations.values()]
+  const annotation = annotations[which % Math.max(1, annotations.length)] ?? annotationOf('gone', FIGURE)
+  const link = [...state.links.values()][which % Math.max(1, state.links.size)] ?? linkOf('gone', 'f1', 'i1')
+  const target = annotations[n % Math.max(1, annotations.length)] ?? annotation
+  const current = annotation.attributes[value] ?? null
+  const article = state.articles.get(a1) ?? articleOf('a1')
+  const options: readonly Change[] = [
+    { kind: 'add-annotation', annotation: annotationOf(`n${n}`, which % 2 ? FIGURE : INITIATIVE) },
+    isLinked(state, annotation.id) ? recode(state, annotation) : { kind: 'remove-annotation', annotation },
+    {
+      kind: 'set-anchor',
+      article: a1,
+      annotation: annotation.id,
+      before: annotation.anchor,
+      after: anchorOf(which % 90, (which % 90) + 1 + (n % 9)),
+    },
+    { kind: 'set-annotation', article: a1, annotation: annotation.id, field: 'memo', before: annotation.memo, after: `𠮷${n}` },
+    recode(state, annotation),
+    { kind: 'set-attribute', article: a1, annotation: annotation.id, attribute: value, before: current, after: n % 3 ? `${n}` : null },
+    { kind: 'add-link', link: linkOf(`m${n}`, annotation.id, target.id) },
+    { kind: 'remove-link', link: { ...link, id: LinkId.parse(link.id) } },
+    { kind: 'set-article', article: a1, field: 'title', before: article.title, after: `${n}` },
+    { kind: 'set-project', field: 'memo', before: state.project.memo, after: `${n}` },
+    { kind: 'set-codebook', before: state.codebook, after: { ...state.codebook, version: state.codebook.version + 1 } },
+  ]
+  return options[choice % options.length] ?? options[0] ?? { kind: 'set-project', field: 'name', before: '', after: '' }
+}
+
+test('any sequence replays to the same rows and can be taken back whole', () => {
+  const steps = fc.array(fc.tuple(fc.nat(), fc.nat(50), fc.nat(30)), { maxLength: 60 })
+  fc.assert(
+    fc.property(steps, (drawn) => {
+      const state = start()
+      const done = drawn.flatMap(([choice, which, n]) => {
+        const change = changeFor(state, choice, which, n)
+        return applyChange(state, change) ? [] : [change]
+      })
+      const replayed = start()
+      for (const change of JSON.parse(JSON.stringify(done))) expect(applyChange(replayed, Change.parse(change))).toBeNull()
+      expect(replayed).toEqual(state)
+      for (const change of invertChanges(done)) expect(applyChange(state, change)).toBeNull()
+      expect(state).toEqual(start())
+    }),
+    { seed: 31, numRuns: 300 },
+  )
+})
