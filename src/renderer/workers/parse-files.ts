@@ -1,4 +1,3 @@
-import type { InputFile } from '#contract/host'
 import { MAX_FILE_BYTES } from '#core/formats/import/import-file'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
@@ -7,10 +6,19 @@ import { ParseLane } from './parse-lane'
 import type { ParsedFile } from './parse-message'
 import { startWorker } from './worker-script'
 
+/** What is needed of a file to parse it; `InputFile` of the host is one. */
+export interface FileToParse {
+  readonly name: string
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  read(): Promise<Uint8Array>
+}
+
 /** What became of one file. `problem.params.file` is its path. */
-export type ParseOutcome =
-  | ({ readonly file: InputFile; readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } & ParsedFile)
-  | { readonly file: InputFile; readonly ok: false; readonly problem: Problem }
+export type ParseOutcome<F extends FileToParse = FileToParse> =
+  | ({ readonly file: F; readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } & ParsedFile)
+  | { readonly file: F; readonly ok: false; readonly problem: Problem }
 
 export interface ParseOptions {
   /** After each file: how many are done, of how many, and which it was. */
@@ -35,7 +43,7 @@ function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? new Uint8Array(buffer) : new Uint8Array(bytes)
 }
 
-async function readFile(file: InputFile): Promise<Result<Uint8Array<ArrayBuffer>>> {
+async function readFile(file: FileToParse): Promise<Result<Uint8Array<ArrayBuffer>>> {
   if (file.size > MAX_FILE_BYTES) return fail(problem('file-too-large', { file: file.path, limit: MAX_FILE_BYTES / 1024 / 1024 }))
   try {
     return ok(ownBytes(await file.read()))
@@ -44,7 +52,12 @@ async function readFile(file: InputFile): Promise<Result<Uint8Array<ArrayBuffer>
   }
 }
 
-async function parseOne(file: InputFile, lane: ParseLane, wallClockMs: number, signal: AbortSignal): Promise<ParseOutcome> {
+async function parseOne<F extends FileToParse>(
+  file: F,
+  lane: ParseLane,
+  wallClockMs: number,
+  signal: AbortSignal,
+): Promise<ParseOutcome<F>> {
   const read = await readFile(file)
   if (!read.ok) return { file, ok: false, problem: read.problem }
   const answered = await lane.parse({ name: file.path, bytes: read.value }, wallClockMs, signal)
@@ -63,11 +76,14 @@ function aborted(signal: AbortSignal): Promise<null> {
  * Parses files in workers, each outcome as soon as it is there (so not in the order of `files`). Reads a file only when a lane is free
  * and the caller has taken an earlier outcome. Never rejects for what a file holds; leaving the loop early stops the workers.
  */
-export async function* parseFiles(files: readonly InputFile[], options: ParseOptions): AsyncGenerator<ParseOutcome, void, void> {
+export async function* parseFiles<F extends FileToParse>(
+  files: readonly F[],
+  options: ParseOptions,
+): AsyncGenerator<ParseOutcome<F>, void, void> {
   const { onProgress, signal, wallClockMs = WALL_CLOCK_MS, lanes = LANES, spawn = spawnParser } = options
   const idle = Array.from({ length: Math.min(lanes, files.length) }, () => new ParseLane(spawn))
   const all = [...idle]
-  const running = new Map<ParseLane, Promise<{ readonly lane: ParseLane; readonly outcome: ParseOutcome }>>()
+  const running = new Map<ParseLane, Promise<{ readonly lane: ParseLane; readonly outcome: ParseOutcome<F> }>>()
   const stopped = aborted(signal)
   const queue = files[Symbol.iterator]()
   let done = 0

@@ -2,6 +2,14 @@ import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
 import type { ParseAnswer, ParseRequest } from './parse-message'
 
+function deferred<T>(): { readonly promise: Promise<T>; readonly settle: (value: T) => void } {
+  let settle: (value: T) => void = () => {}
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve
+  })
+  return { promise, settle }
+}
+
 /** One worker that parses one file after the other, and is replaced when it dies, hangs or is given up. */
 export class ParseLane {
   private worker: Worker | null = null
@@ -20,15 +28,15 @@ export class ParseLane {
 
   private ask(request: ParseRequest, milliseconds: number, signal: AbortSignal): Promise<Result<ParseAnswer>> {
     const file = request.name
-    const { promise, resolve } = Promise.withResolvers<Result<ParseAnswer>>()
-    const refuse = (why: Problem) => resolve(fail(why))
+    const { promise, settle } = deferred<Result<ParseAnswer>>()
+    const refuse = (why: Problem) => settle(fail(why))
     const timer = setTimeout(() => refuse(problem('parse-timeout', { file, seconds: milliseconds / 1000 })), milliseconds)
     const cancel = () => refuse(problem('parse-failed', { file, reason: 'cancelled' }))
     signal.addEventListener('abort', cancel)
     try {
       this.worker ??= this.spawn()
-      this.worker.onmessage = (event: MessageEvent<ParseAnswer>) => resolve(ok(event.data))
-      this.worker.onmessageerror = () => refuse(problem('parse-failed', { file, reason: 'message' }))
+      this.worker.onmessage = (event: MessageEvent<ParseAnswer>) => settle(ok(event.data))
+      this.worker.onmessageerror = () => refuse(problem('parse-failed', { file, reason: 'messageerror' }))
       this.worker.onerror = (event) => refuse(problem('parse-failed', { file, reason: event.message }))
       this.worker.postMessage(request, [request.bytes.buffer])
     } catch (error) {
