@@ -13,8 +13,8 @@ import './first-run.css'
 const starts = [
   { id: 'open-files', icon: FilePlus2, title: 'library.open-files', hint: 'library.open-files-hint' },
   { id: 'open-folder', icon: FolderOpen, title: 'library.open-folder', hint: 'library.open-folder-hint' },
-  { id: 'open-sample', icon: BookMarked, title: 'library.sample', hint: 'library.sample-hint' },
-  { id: 'open-project-file', icon: HardDrive, title: 'library.open-package', hint: 'library.open-package-hint' },
+  { id: 'sample-project', icon: BookMarked, title: 'library.sample', hint: 'library.sample-hint' },
+  { id: 'open-package', icon: HardDrive, title: 'library.open-package', hint: 'library.open-package-hint' },
 ] as const
 
 /** The library of a project without articles: what one can start with, and the few keys that are enough. */

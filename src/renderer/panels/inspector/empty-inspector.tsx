@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FIGURE, INITIATIVE } from '#core/model/codebook'
 import { useMessages } from '../../i18n/use-messages'
 import { useCommands } from '../../ui/command-port'
 import { Keys } from '../../ui/kbd'
@@ -9,7 +10,7 @@ import { useCodes } from './use-codes'
 export function EmptyInspector(): ReactNode {
   const t = useMessages()
   const commands = useCommands()
-  const codes = useCodes()
+  const codes = useCodes().filter((code) => code.id === INITIATIVE || code.id === FIGURE)
   const lines = [
     { keys: commands.keys('link'), does: t('library.key-link') },
     { keys: commands.keys('next-unlinked'), does: t('library.key-unlinked') },
@@ -19,7 +20,7 @@ export function EmptyInspector(): ReactNode {
       <h3>{t('inspector.empty')}</h3>
       <p className="ui-muted">{t('inspector.empty-hint')}</p>
       <ul>
-        {codes.slice(0, 2).map((code) => (
+        {codes.map((code) => (
           <li key={code.id}>
             <Keys keys={code.keys} />
             <Swatch slot={code.slot} />

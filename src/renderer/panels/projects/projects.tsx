@@ -25,7 +25,7 @@ export function Projects(): ReactNode {
       onClose={() => session.dispatch({ type: 'show-overlay', overlay: null })}
       footer={
         <>
-          <CommandButton id="open-project-file" />
+          <CommandButton id="open-package" />
           <CommandButton id="new-project" icon={Plus} variant="primary" />
         </>
       }
