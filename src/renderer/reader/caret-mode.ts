@@ -56,7 +56,7 @@ export function caretKey(state: CaretState, key: CaretKey, article: CaretText, l
     case 'End':
       return moved(toEdge(state, key, article, lines, 1))
     case 'Escape':
-      return escape(state)
+      return letGo(state)
     default:
       return key.mod || key.word || key.shift ? ignored(state) : letter(state, key.key, article)
   }
@@ -65,7 +65,7 @@ export function caretKey(state: CaretState, key: CaretKey, article: CaretText, l
 const moved = (state: CaretState): CaretStep => ({ state, handled: true, leave: false })
 const ignored = (state: CaretState): CaretStep => ({ state, handled: false, leave: false })
 
-function escape(state: CaretState): CaretStep {
+function letGo(state: CaretState): CaretStep {
   if (state.anchor === state.head && !state.anchored) return { state, handled: true, leave: true }
   return moved(caretAt(state.head))
 }
@@ -133,9 +133,7 @@ const go = (state: CaretState, head: number, extend: boolean): CaretState => ({
 /** Down goes to the beginning of the next block, up to that of this one or of the one before. */
 function paragraph(article: CaretText, offset: number, direction: 1 | -1): number {
   if (direction < 0) return prevStop(article, offset, 'block')
-  const end = nextStop(article, offset, 'block')
-  const after = intoBlock(article, end + 1, 1)
-  return after > end ? after : end
+  return intoBlock(article, (blockAt(article.blocks, offset)?.end ?? offset) + 1, 1)
 }
 
 const step = (article: CaretText, offset: number, unit: CaretUnit, direction: 1 | -1): number => {

@@ -1,4 +1,5 @@
 import type { Block } from '#core/model/block'
+import type { Span } from '#core/model/span'
 import { type Piece, piecesOf } from './pieces'
 
 /** Pieces mounted and unmounted together. */
@@ -77,3 +78,16 @@ export function pieceAt(model: DocumentModel, offset: number, forward = false): 
 }
 
 export const groupAt = (model: DocumentModel, offset: number): number => lastStartingBy(model.groups, offset)
+
+/** The pieces of `group` that `span` covers some of, each with what it covers. */
+export function piecesUnder(model: DocumentModel, group: Group, span: Span): { piece: number; start: number; end: number }[] {
+  const found: { piece: number; start: number; end: number }[] = []
+  const first = Math.max(group.firstPiece, pieceAt(model, Math.max(span.start, group.start), true))
+  for (let piece = first; piece < group.lastPiece; piece++) {
+    const { start, end } = model.pieces[piece] ?? { start: span.end, end: span.end }
+    if (start >= span.end) break
+    const part = { piece, start: Math.max(span.start, start), end: Math.min(span.end, end) }
+    if (part.end > part.start) found.push(part)
+  }
+  return found
+}

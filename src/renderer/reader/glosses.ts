@@ -50,6 +50,7 @@ export class Glosses {
 
   destroy(): void {
     cancelIdleCallback(this.#numbering)
+    this.clear()
   }
 
   clear(): void {

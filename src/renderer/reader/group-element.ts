@@ -1,5 +1,6 @@
 import type { Block } from '#core/model/block'
 import type { DocumentModel, Group } from './document-model'
+import type { Piece } from './pieces'
 
 /** A mounted group: its element and the text node of each of its pieces, in order. */
 export interface MountedGroup {
@@ -28,27 +29,25 @@ export function buildGroup(model: DocumentModel, index: number, group: Group, me
   const owners: HTMLElement[] = []
   const parents = new ParentPicker(element, model)
   if (index === 0 && meta.after < 0) element.append(metaElement(meta.words))
-  for (let i = group.firstPiece; i < group.lastPiece; i++) {
-    const piece = model.pieces[i]
-    const block = piece && model.blocks[piece.block]
-    if (!piece || !block) continue
-    const whole = piece.start === block.start && piece.end === block.end
-    const continues = i > group.firstPiece && model.pieces[i - 1]?.block === piece.block
-    const before = owners.at(-1)
-    const owner = continues && before ? before : parents.place(block, piece.block)
+  model.pieces.slice(group.firstPiece, group.lastPiece).forEach((piece, i, pieces) => {
+    const block = model.blocks[piece.block]
+    if (!block) return
+    const before = pieces[i - 1]?.block === piece.block ? owners.at(-1) : undefined
+    const owner = before ?? parents.place(block, piece.block)
     const text = document.createTextNode(model.text.slice(piece.start, piece.end))
-    if (whole) owner.append(text)
-    else owner.append(pieceElement(text, piece.end === block.end))
+    owner.append(isWhole(piece, block) ? text : pieceElement(text))
     texts.push(text)
     owners.push(owner)
     if (piece.block === meta.after && piece.end === block.end) element.append(metaElement(meta.words))
-  }
+  })
   return { index, group, element, texts, owners }
 }
 
-function pieceElement(text: Text, last: boolean): HTMLElement {
+const isWhole = (piece: Piece, block: Block): boolean => piece.start === block.start && piece.end === block.end
+
+function pieceElement(text: Text): HTMLElement {
   const element = document.createElement('span')
-  element.className = last ? 'reader-piece' : 'reader-piece reader-piece-open'
+  element.className = 'reader-piece'
   element.append(text)
   return element
 }

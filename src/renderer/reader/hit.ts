@@ -1,5 +1,5 @@
 import type { AnnotationId } from '#core/model/ids'
-import { spansOf } from './painter'
+import { spansOf } from './mark-spans'
 import type { ReadableMark, ReadableMarks } from './reader-port'
 
 /** The marks over the character at `offset`, innermost first; of equal ones the later first. */

@@ -12,6 +12,11 @@ export class Notes {
     this.#element = element
   }
 
+  destroy(): void {
+    this.#element.replaceChildren()
+    this.#notes.clear()
+  }
+
   sync(groups: readonly MountedGroup[], model: DocumentModel, marks: ReadableMarks, words: ReaderWords): void {
     const owners = new Set(groups.flatMap(({ owners }) => owners))
     for (const [owner, note] of this.#notes) {

@@ -26,6 +26,11 @@ export class Overlay {
     page.append(this.#lines, this.#caret)
   }
 
+  destroy(): void {
+    this.#lines.remove()
+    this.#caret.remove()
+  }
+
   /** Client rectangle as a box of the page. */
   box(rect: DOMRect): Box {
     const origin = this.#page.getBoundingClientRect()

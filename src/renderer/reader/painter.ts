@@ -1,13 +1,12 @@
 import type { AnnotationId, CodeId } from '#core/model/ids'
 import type { Span } from '#core/model/span'
-import { pieceAt } from './document-model'
+import { piecesUnder } from './document-model'
 import type { MountedGroup } from './group-element'
 import { HOVER_PRIORITY, hoverName, markName, markPriority, OWN_HIGHLIGHTS, type OwnHighlight, SLOTS } from './highlight-names'
 import { assignLanes, NO_LANE, type Stretch } from './lanes'
+import { spansOf } from './mark-spans'
 import type { CodeLook, ReadableMark, ReadableMarks } from './reader-port'
 import type { TextView } from './text-view'
-
-export const spansOf = (mark: ReadableMark): readonly Span[] => mark.spans ?? [{ start: mark.start, end: mark.end }]
 
 interface Painted {
   readonly name: string
@@ -130,22 +129,16 @@ export class Painter {
 
   /** What each piece of the group shows of the marks that touch it. */
   #stretches({ group }: MountedGroup, marks: ReadableMarks): Map<number, DrawnStretch[]> {
-    const { model } = this.#view
     const found = new Map<number, DrawnStretch[]>()
     for (const mark of marks.overlapping(group.start, group.end)) {
       const look = this.#looks.get(mark.code)
       if (!look) continue
       for (const span of spansOf(mark)) {
-        let index = Math.max(group.firstPiece, pieceAt(model, Math.max(span.start, group.start), true))
-        for (; index < group.lastPiece; index++) {
-          const piece = model.pieces[index]
-          if (!piece || piece.start >= span.end) break
-          const stretch = { start: Math.max(span.start, piece.start), end: Math.min(span.end, piece.end) }
-          if (stretch.end <= stretch.start) continue
-          const drawn = { ...stretch, code: mark.code, short: look.short, mark, look }
-          const known = found.get(index)
+        for (const { piece, start, end } of piecesUnder(this.#view.model, group, span)) {
+          const drawn = { start, end, code: mark.code, short: look.short, mark, look }
+          const known = found.get(piece)
           if (known) known.push(drawn)
-          else found.set(index, [drawn])
+          else found.set(piece, [drawn])
         }
       }
     }

@@ -18,24 +18,27 @@ export function railRows(
 ): RailRows {
   const left = new Uint8Array(rows)
   const right = new Uint8Array(rows)
-  let index = 0
-  let place = yOf(0)
+  const walk = groupWalk(groups, yOf)
   for (let i = 0; i < marks.size; i++) {
     const mark = marks.at(i)
     const look = mark && looks.get(mark.code)
     if (!mark || !look) continue
-    let next = groups[index + 1]
-    while (next && next.start <= mark.start) {
-      index++
-      next = groups[index + 1]
-      if (!next || next.start > mark.start) place = yOf(index)
-    }
-    const group = groups[index]
-    if (!group) break
-    const part = (mark.start - group.start) / Math.max(1, group.end - group.start)
-    const row = Math.min(rows - 1, Math.max(0, Math.round(place.top + part * place.height)))
+    const row = Math.min(rows - 1, Math.max(0, Math.round(walk(mark.start))))
     const side = look.short ? right : left
     if (side[row] === 0) side[row] = look.slot
   }
   return { left, right }
+}
+
+/** Heights of growing offsets; each group is looked at once. */
+function groupWalk(groups: readonly Group[], yOf: (group: number) => { readonly top: number; readonly height: number }) {
+  let index = 0
+  let place = yOf(0)
+  return (offset: number): number => {
+    const before = index
+    while ((groups[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index++
+    if (index !== before) place = yOf(index)
+    const group = groups[index] ?? { start: 0, end: 0 }
+    return place.top + (place.height * (offset - group.start)) / Math.max(1, group.end - group.start)
+  }
 }

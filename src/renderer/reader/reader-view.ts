@@ -8,9 +8,10 @@ import { currentLane } from './highlight-names'
 import { marksAt, pickNext } from './hit'
 import { caretKeyOf, isComposing, isMac } from './keys'
 import { Lines } from './lines'
+import { spansOf } from './mark-spans'
 import { Notes } from './notes'
 import { Overlay } from './overlay'
-import { Painter, spansOf } from './painter'
+import { Painter } from './painter'
 import { type TextPoint, textPoint } from './point'
 import { idle, type PointerInput, type PointerState, pointer } from './pointer'
 import { Rail } from './rail'
@@ -112,6 +113,8 @@ export class ReaderView implements ReaderHandle {
     this.#glossDrag.destroy()
     this.#glosses.destroy()
     this.#handles.destroy()
+    this.#overlay.destroy()
+    this.#notes.destroy()
     this.#rail.destroy()
     this.#painter.destroy()
     this.#text.destroy()

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import './reader.css'
 import type { ReaderHandle, ReaderProps } from './reader-port'
 import { type ReaderParts, ReaderView } from './reader-view'
@@ -32,7 +32,8 @@ export function Reader({ ref, ...props }: ReaderProps) {
     }
   }, [])
 
-  useEffect(() => {
+  // Before paint, so that what changed is on screen in the same frame.
+  useLayoutEffect(() => {
     first.current = props
     view.current?.update(props)
   })

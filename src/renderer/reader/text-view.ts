@@ -68,7 +68,7 @@ export class TextView {
 
   destroy(): void {
     this.#observer.disconnect()
-    this.#unmount(this.#mounted)
+    this.#article.replaceChildren()
   }
 
   show(article: ReadableArticle, meta: string): void {
