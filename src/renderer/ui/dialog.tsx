@@ -14,13 +14,17 @@ export interface DialogProps {
   readonly size?: 'normal' | 'wide'
 }
 
-/** Opens a `<dialog>` as modal while mounted; the browser moves focus in, and focus goes back to where it was on close. */
+/** Focus goes to what the dialog is about, not to its Close button. */
+const FIRST_FIELD = '.ui-dialog-body :is(input, textarea, select, button:not(:disabled), [tabindex="0"])'
+
+/** Opens a `<dialog>` as modal while mounted; focus moves in, and goes back to where it was on close. */
 function useModal(onClose: () => void) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
     const element = dialog.current
     if (element && !element.open) element.showModal()
+    element?.querySelector<HTMLElement>(FIRST_FIELD)?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

@@ -28,6 +28,11 @@ export const groupTitles: Readonly<Record<PaletteGroup, MessageKey>> = {
   initiatives: 'app.group-initiatives',
 }
 
+/** What makes sense only as a key. */
+const keysOnly = new Set(['escape', 'command-palette'])
+
+export const isOffered = ({ id }: { readonly id: string }): boolean => !keysOnly.has(id)
+
 const order: readonly PaletteGroup[] = ['here', 'commands', 'articles', 'initiatives']
 /** `>` asks for commands only, `@` for initiatives only. */
 const prefixes: Readonly<Record<string, readonly PaletteGroup[]>> = { '>': ['here', 'commands'], '@': ['initiatives'] }

@@ -25,7 +25,7 @@ export function SettingsDialog() {
     { value: 'contrast' as const, label: t('settings.contrast') },
   ]
   return (
-    <Dialog title={t('app.settings')} size="wide" onClose={close}>
+    <Dialog title={t('app.settings')} onClose={close}>
       <section className="settings-group">
         <h3>{t('settings.display')}</h3>
         <SettingsRow label={t('settings.language')}>

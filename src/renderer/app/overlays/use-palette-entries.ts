@@ -5,11 +5,10 @@ import { useMessages } from '../../i18n/use-messages'
 import { openArticle } from '../../workspace/actions/open-article'
 import { type Session, useLoaded, useSession } from '../../workspace/session'
 import { goTo } from '../commands/annotation'
-import type { Command } from '../commands/command'
 import { useCommandList } from '../commands/commands'
 import { isEnabled, labelOf, runCommand } from '../commands/registry'
 import { ariaOf, capsOf, shortcutsOf } from '../commands/shortcut'
-import type { PaletteEntry } from './palette-entries'
+import { isOffered, type PaletteEntry } from './palette-entries'
 
 /** Most initiatives of one article that the palette lists. */
 const MOST_INITIATIVES = 500
@@ -49,11 +48,6 @@ const articlesOf = (session: Session): readonly PaletteEntry[] =>
     ariaKeys: '',
     run: () => void openArticle(session, article.id),
   }))
-
-/** Not offered in the palette: what makes sense only as a key. */
-const keysOnly = new Set(['escape', 'command-palette'])
-
-export const isOffered = (command: Command): boolean => !keysOnly.has(command.id)
 
 /** Everything that can be run or gone to from here, read once when the palette opens. */
 export function usePaletteEntries(): readonly PaletteEntry[] {

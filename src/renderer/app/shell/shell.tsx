@@ -16,6 +16,7 @@ import { StatusBar } from './status-bar'
 import { TitleBar } from './title-bar'
 import { useDrawers } from './use-drawers'
 import { useSpoken } from './use-spoken'
+import { useViewFocus } from './use-view-focus'
 import './shell.css'
 
 const selectRail = (s: Parameters<typeof panelIn>[0]) => (s.workspace().libraryShown ? panelIn(s, 'rail') : null)
@@ -32,6 +33,7 @@ export function Shell() {
   useFaultNotices(session)
   useDrawers(session)
   useSpoken(session)
+  useViewFocus(session)
   return (
     <DropTarget>
       <div className="shell">
