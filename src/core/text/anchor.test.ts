@@ -121,4 +121,28 @@ group('describe and match', () => {
     const anchor = describe(text, [spanOf('86家')])
     expect(anchor && match(text.replace('86家', '九十家'), anchor)).toBeNull()
   })
+
+  it('finds the parts of a discontinuous quote after an edit between them', () => {
+    const anchor = describe(text, [spanOf('86家'), spanOf('12%')])
+    const edited = text.replace('每天供应午餐9000多份。', '')
+    const found = anchor && match(edited, anchor)
+    expect(found?.how).toBe('moved')
+    expect(found && quoteOf(edited, found.spans)).toBe('86家…12%')
+  })
+
+  it('is null for an anchor whose quote does not fit its spans', () => {
+    const anchor = describe(text, [spanOf('86家')])
+    expect(anchor && match(text, { ...anchor, quote: '' })).toBeNull()
+  })
+
+  it('stays quick where the first part is everywhere and the second far away', () => {
+    const body = `${'的'.repeat(300_000)}尾`
+    const anchor = describe(body, [
+      { start: 0, end: 1 },
+      { start: 300_000, end: 300_001 },
+    ])
+    const start = performance.now()
+    expect(anchor && match(body.slice(0, -1), anchor)).toBeNull()
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
 })

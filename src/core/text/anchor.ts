@@ -76,62 +76,73 @@ function commonSuffix(a: string, b: string): number {
   return n
 }
 
-/** How many characters of the anchor's context stand around `spans`. */
-function contextScore(text: string, anchor: Anchor, spans: readonly Span[]): number {
-  const start = spans[0]?.start ?? 0
-  const end = spans.at(-1)?.end ?? start
-  const before = text.slice(Math.max(0, start - anchor.prefix.length), start)
-  return commonSuffix(before, anchor.prefix) + commonPrefix(text.slice(end, end + anchor.suffix.length), anchor.suffix)
+/** How many characters of the anchor's prefix stand before `start`, and of its suffix after `end`. */
+const prefixScore = (text: string, { prefix }: Anchor, start: number) =>
+  commonSuffix(text.slice(Math.max(0, start - prefix.length), start), prefix)
+const suffixScore = (text: string, { suffix }: Anchor, end: number) => commonPrefix(text.slice(end, end + suffix.length), suffix)
+
+/** Farthest that a part of a discontinuous quote may have moved against the part before it, in code units. */
+const DRIFT = 2000
+
+/** The occurrence of `part` nearest to `wanted`, not before `floor` and not farther than DRIFT; -1 when there is none. */
+function nearest(text: string, part: string, wanted: number, floor: number): number {
+  const from = Math.max(floor, wanted - DRIFT)
+  const near = text.slice(from, wanted + DRIFT + part.length)
+  const after = near.indexOf(part, wanted - from)
+  const before = near.lastIndexOf(part, wanted - from)
+  if (before === -1 || after === wanted - from) return after === -1 ? -1 : from + after
+  return from + (after === -1 || wanted - from - before <= after - (wanted - from) ? before : after)
 }
 
-/** Where the parts after the first stand when the first stands at `start`: each the occurrence nearest to its old distance. */
+/** Where all parts stand when the first stands at `start`; `null` when one of the others is not near its old distance. */
 function placeParts(text: string, anchor: Anchor, parts: readonly string[], start: number): readonly Span[] | null {
   const shift = start - (anchor.spans[0]?.start ?? 0)
   const placed: Span[] = []
   for (const [i, part] of parts.entries()) {
     const floor = placed.at(-1)?.end ?? start
-    const wanted = Math.max(floor, (anchor.spans[i]?.start ?? 0) + shift)
-    const at = i === 0 ? start : nearest(text, part, wanted, floor)
+    const at = i === 0 ? start : nearest(text, part, Math.max(floor, (anchor.spans[i]?.start ?? 0) + shift), floor)
     if (at === -1) return null
     placed.push({ start: at, end: at + part.length })
   }
   return placed
 }
 
-/** The occurrence of `part` nearest to `wanted` that does not begin before `floor`; -1 when there is none. */
-function nearest(text: string, part: string, wanted: number, floor: number): number {
-  const after = text.indexOf(part, wanted)
-  if (after === wanted) return after
-  const before = text.lastIndexOf(part, wanted)
-  if (before < floor) return after
-  return after === -1 || wanted - before <= after - wanted ? before : after
+interface Candidate {
+  readonly spans: readonly Span[]
+  readonly score: number
+  readonly distance: number
+}
+
+/** The occurrence of the quote with most of the context around it, and of equals the nearest to the old position. */
+function bestOccurrence(text: string, anchor: Anchor, parts: readonly string[]): Candidate | null {
+  const [first = ''] = parts
+  const old = anchor.spans[0]?.start ?? 0
+  let best: Candidate | null = null
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+    const before = prefixScore(text, anchor, at)
+    if (best && before + anchor.suffix.length < best.score) continue
+    const spans = placeParts(text, anchor, parts, at)
+    if (!spans) continue
+    const score = before + suffixScore(text, anchor, spans.at(-1)?.end ?? at)
+    const distance = Math.abs(at - old)
+    if (!best || score > best.score || (score === best.score && distance < best.distance)) best = { spans, score, distance }
+  }
+  return best
 }
 
 /**
  * Finds the spans of `anchor` in `text`, which may have been edited since. The old position wins when quote and context are untouched;
- * otherwise the occurrence of the quote with most of the context around it, and of equals the nearest to the old position. `null` when
- * the quote is not there any more. After Hypothesis' quote-and-context anchoring, without its approximate matching.
+ * otherwise the occurrence of the quote whose surroundings fit best. `null` when the quote is not there any more. After Hypothesis'
+ * quote-and-context anchoring, without its approximate matching.
  */
 export function match(text: string, anchor: Anchor): Match | null {
   const parts = partsOf(anchor)
-  const [first] = parts
-  const old = anchor.spans[0]?.start ?? 0
-  if (!first) return null
-  const full = anchor.prefix.length + anchor.suffix.length
+  const start = anchor.spans[0]?.start ?? 0
+  const end = anchor.spans.at(-1)?.end ?? 0
+  if (parts.some((part) => part === '')) return null
   const stands = quoteOf(text, anchor.spans) === anchor.quote
-  if (stands && contextScore(text, anchor, anchor.spans) === full) return { spans: anchor.spans, how: 'exact' }
-  let best: readonly Span[] | null = null
-  let bestScore = -1
-  let bestDistance = Number.POSITIVE_INFINITY
-  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
-    const spans = placeParts(text, anchor, parts, at)
-    if (!spans) break
-    const score = contextScore(text, anchor, spans)
-    const distance = Math.abs(at - old)
-    if (score < bestScore || (score === bestScore && distance >= bestDistance)) continue
-    best = spans
-    bestScore = score
-    bestDistance = distance
-  }
-  return best && { spans: best, how: stands && best[0]?.start === old ? 'exact' : 'moved' }
+  const context = prefixScore(text, anchor, start) + suffixScore(text, anchor, end)
+  if (stands && context === anchor.prefix.length + anchor.suffix.length) return { spans: anchor.spans, how: 'exact' }
+  const best = bestOccurrence(text, anchor, parts)
+  return best && { spans: best.spans, how: stands && best.distance === 0 ? 'exact' : 'moved' }
 }

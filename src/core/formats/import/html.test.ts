@@ -59,6 +59,15 @@ describe('text of a page', () => {
     expect(fromSource(`<!doctype html><body>${source}`).text).toBe(text)
   })
 
+  it.each([
+    ['fr', '<p>Quatre villes partagent un service.', 'fr'],
+    ['zh-CN', '<p>Four towns share one service.', 'en'],
+    ['en', '<p>社区食堂每天供应午餐。', 'zh-Hans'],
+    ['x"y', '<p>Four towns.', 'en'],
+  ])('declared as %s, %s is in %s', (lang, source, language) => {
+    expect(fromSource(`<html lang='${lang}'>${source}`).language).toBe(language)
+  })
+
   it('an article whose wrapper is named like chrome stays an article', () => {
     const prose = '社区食堂每天供应午餐九千多份，老人都说好。'.repeat(8)
     const { blocks } = fromSource(

@@ -74,7 +74,7 @@ function parse(input: ImportInput): Result<ParsedArticle> {
     author: byline.author || page.author,
     place: byline.place,
     url: page.url,
-    language: languageOf(content.text) || lang,
+    language: languageOf(content.text, lang),
     encoding,
     mime: 'text/html',
     warnings,

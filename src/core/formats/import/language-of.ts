@@ -5,16 +5,23 @@ const SAMPLE = 20_000
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
-/** BCP 47 tag of what `text` is written in, told by its scripts: zh-Hans, zh-Hant, ja, ko, en (any Latin script) or und. */
-export function languageOf(text: string): string {
+/** A language tag that is neither Chinese, Japanese nor Korean, whose texts are told by their script. */
+const LATIN_TAG = /^(?!(?:zh|ja|ko|und)\b)[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i
+
+/**
+ * BCP 47 tag of what `text` is written in, told by its scripts: zh-Hans, zh-Hant, ja, ko, or und without letters. For Latin letters what
+ * the file declares, else en.
+ */
+export function languageOf(text: string, declared = ''): string {
   const sample = text.slice(0, SAMPLE)
   const han = countOf(sample, /\p{Script=Han}/gu)
   const kana = countOf(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   const hangul = countOf(sample, /\p{Script=Hangul}/gu)
   const latin = countOf(sample, /\p{Script=Latin}/gu)
   if (hangul > han && hangul * 4 > latin) return 'ko'
-  if (kana * 4 > han && kana * 4 > latin && kana > 0) return 'ja'
+  if (kana * 4 > han && kana * 4 > latin) return 'ja'
   if (han > 0 && han * 4 > latin) return chineseScript(sample)
+  if (LATIN_TAG.test(declared)) return declared
   return latin > 0 ? 'en' : 'und'
 }
 
