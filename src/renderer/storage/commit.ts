@@ -50,7 +50,10 @@ export async function commit(store: Store, plan: Planner, contents: readonly Imp
     const planned = await plan()
     if (!planned.ok) return planned
     const prepared = await prepare(store, planned.value, contents)
-    if (prepared.ok) await writeEdit(database, prepared.value, contents)
+    if (prepared.ok) {
+      store.writing(prepared.value.row.n)
+      await writeEdit(database, prepared.value, memory, contents)
+    }
     return prepared
   })
   if (!prepared.ok) return { result: prepared, woken }

@@ -10,7 +10,7 @@ import { createShelf } from './shelf'
 import { action, adding, createWorld, must, newProject, START, sampleAnnotation, sampleArticle, smallCodebook } from './testing/worlds'
 
 const fakeIdb = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
-const text = '近2000万元。'.repeat(1000)
+const text = '近2000万元。'.repeat(2000)
 const news = ArticleId.parse('news')
 
 /** From now on, writing to `store` fails as a full disk does. */

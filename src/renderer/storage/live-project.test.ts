@@ -6,7 +6,7 @@ import { PAGE_LENGTH } from './page'
 import { action, adding, createWorld, must, newProject, sampleAnnotation, sampleArticle, sampleLink } from './testing/worlds'
 
 const fakeIdb = () => ({ indexedDB: new IDBFactory(), IDBKeyRange })
-const text = '非公有制企业33.33万家。'.repeat(400)
+const text = '非公有制企业33.33万家。'.repeat(1000)
 const news = ArticleId.parse('news')
 
 test('create, add an article, annotate, close, open again: all is there', async () => {

@@ -12,7 +12,7 @@ import { planNew, planRedo, planRevert, planUndo } from './plans'
 import { createMemory, type Loaded, type Woken } from './project-memory'
 import type { ImportedArticle, LiveProject, OpenArticle, ProjectKey, SaveState } from './project-port'
 import { createQueue } from './queue'
-import { needOutline } from './read-rows'
+import { needOutline, readArticle } from './read-rows'
 import { readSnapshot } from './snapshot'
 import type { Planner, Store } from './store'
 import { hashText } from './text-hash'
@@ -38,7 +38,18 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
   let saveState: SaveState = { kind: 'untouched' }
   /** Why nothing can be read or written any more, once that is so. */
   let ended: Problem | null = null
-  const store: Store = { database, memory, author: () => ({ coder, device: around.device }), now: around.now, random: around.random }
+  /** The newest edit that this window knows of or is just writing. */
+  let newest = memory.tail().n
+  const store: Store = {
+    database,
+    memory,
+    author: () => ({ coder, device: around.device }),
+    now: around.now,
+    random: around.random,
+    writing: (n) => {
+      newest = n
+    },
+  }
 
   function setSaveState(next: SaveState): void {
     saveState = next
@@ -70,6 +81,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
       const previous = saveState
       setSaveState({ kind: 'saving' })
       const { result, woken } = await commit(store, plan, contents).catch((error: unknown) => {
+        newest = memory.tail().n
         for (const article of opened) article.wake()
         setSaveState({ kind: 'failed', problem: ended ?? storageProblem(error) })
         throw error
@@ -89,13 +101,14 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
 
   async function follow(): Promise<void> {
     const woken = await database.transaction('r', database.tables, async () => catchUp(database, memory))
+    newest = memory.tail().n
     changed(woken)
     if (woken.length > 0) wake()
   }
 
   let following = false
-  const stopListening = onMutation(database, 'meta', () => {
-    if (following) return
+  const stopListening = onMutation(database, 'edits', (written) => {
+    if (following || written <= newest) return
     following = true
     void attempt(async () => {
       following = false
@@ -113,9 +126,12 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     return attempt(async () => {
       const article = memory.articleRow(id)?.article
       if (!article) return fail(problem('not-there'))
-      const content = await database.texts.get(id)
-      if (!content) return fail(problem('text-missing'))
       memory.pin(id)
+      const content = await readArticle(database, memory, article)
+      if (!content) {
+        memory.unpin(id)
+        return fail(problem('text-missing'))
+      }
       let outline = await needOutline(database, memory, id)
       const made = createOpenArticle(store, queue, {
         id,

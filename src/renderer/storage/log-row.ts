@@ -1,7 +1,7 @@
 import { type Edit, tick } from '#core/edits/edit'
 import { type ArticleId, EditId } from '#core/model/ids'
 import { canonicalJson } from '#core/util/canonical-json'
-import { sha256OfText } from '#core/util/sha256'
+import { sha256OfBytes } from '#core/util/sha256'
 import { uuid7 } from '#core/util/uuid7'
 import { type PageKey, pageName } from './page'
 import type { LogRow, Tail } from './rows'
@@ -47,7 +47,10 @@ export function tailAfter(tail: Tail, { n, edit }: LogRow, plan: Plan, added: nu
   }
 }
 
+/** What the author's next edit names as `previous`. The native encoder gives the bytes that core's does, sooner. */
+const hashOf = (edit: Edit): string => sha256OfBytes(new TextEncoder().encode(canonicalJson(edit)))
+
 /** The authors' newest edits after one more. */
 export function withAuthor(authors: Tail['authors'], edit: Edit): Tail['authors'] {
-  return new Map([...authors, [authorKey(edit.author), { seq: edit.seq, hash: sha256OfText(canonicalJson(edit)) }]])
+  return new Map([...authors, [authorKey(edit.author), { seq: edit.seq, hash: hashOf(edit) }]])
 }

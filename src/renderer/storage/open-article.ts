@@ -28,7 +28,8 @@ export function createOpenArticle({ database, memory }: Store, queue: Queue, ope
 
   function peek(annotation: AnnotationId): Annotation | null {
     const place = outline().place(annotation)
-    return (place && memory.page([id, place.page])?.annotations[place.position]) ?? null
+    const found = place && memory.page([id, place.page])?.annotations[place.position]
+    return found?.id === annotation ? found : null
   }
 
   const read = (pages: readonly PageKey[]) => queue(() => needPages(database, memory, pages))

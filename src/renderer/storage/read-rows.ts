@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import type { Article } from '#core/model/article'
 import type { Codebook } from '#core/model/codebook'
 import type { ArticleId } from '#core/model/ids'
 import { problem } from '#core/model/problem'
@@ -6,9 +7,9 @@ import type { Project } from '#core/model/project'
 import { fail, ok, type Result } from '#core/util/result'
 import type { ProjectDatabase } from './database'
 import { createOutline, type Outline } from './outline'
-import type { PageKey, PageRow } from './page'
+import { PAGE_LENGTH, type PageKey, type PageRow } from './page'
 import type { Loaded, ProjectMemory } from './project-memory'
-import type { Tail } from './rows'
+import type { Tail, TextRow } from './rows'
 
 /** Everything that a window keeps in memory of a project, read in one transaction. */
 export function loadProject(database: ProjectDatabase): Promise<Result<Loaded>> {
@@ -26,6 +27,20 @@ export async function readMeta(database: ProjectDatabase): Promise<Pick<Loaded, 
   for (const row of await database.meta.toArray()) Object.assign(values, { [row.name]: row.value })
   const { tail, project, codebook } = values
   return tail && project && codebook ? { tail, project, codebook } : null
+}
+
+/** Articles up to this length, in UTF-16 code units, come into memory with all their annotations when they are opened. */
+const SHORT_ARTICLE = 8 * PAGE_LENGTH
+
+/** The text of an article. Its outline is in memory afterwards, and of a short one all pages; one transaction for everything. */
+export function readArticle(database: ProjectDatabase, memory: ProjectMemory, { id, length }: Article): Promise<TextRow | undefined> {
+  const { texts, outlines, pages } = database
+  return database.transaction('r', texts, outlines, pages, async () => {
+    const shortPages = length <= SHORT_ARTICLE ? pages.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray() : []
+    const [text, , rows] = await Promise.all([texts.get(id), needOutline(database, memory, id), shortPages])
+    for (const row of rows) memory.keepPage(row)
+    return text
+  })
 }
 
 /** The outline of an article, from memory or read and kept there. */

@@ -14,6 +14,8 @@ export interface Store {
   readonly author: () => { readonly coder: CoderId; readonly device: string }
   /** Milliseconds since the Unix epoch. */
   readonly now: () => number
+  /** Called with the position of the edit that is about to be written. */
+  readonly writing: (n: number) => void
   /** Random bytes, `length` of them. */
   readonly random: (length: number) => Uint8Array
 }

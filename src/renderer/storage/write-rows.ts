@@ -1,8 +1,8 @@
 import type { ProjectDatabase } from './database'
 import { isEmptyOutline } from './outline-row'
-import type { Delta } from './project-memory'
+import type { Delta, ProjectMemory } from './project-memory'
 import type { ImportedArticle } from './project-port'
-import type { LogRow } from './rows'
+import type { LogRow, MetaRow } from './rows'
 
 /** An edit, and all rows as it leaves them. */
 export interface Prepared {
@@ -11,17 +11,27 @@ export interface Prepared {
 }
 
 /** Sends all requests of one edit; inside the caller's transaction. */
-export async function writeEdit(database: ProjectDatabase, { delta, row }: Prepared, contents: readonly ImportedArticle[]): Promise<void> {
+export async function writeEdit(
+  database: ProjectDatabase,
+  { delta, row }: Prepared,
+  before: ProjectMemory,
+  contents: readonly ImportedArticle[],
+): Promise<void> {
   await Promise.all([
     database.edits.add(row),
-    database.meta.bulkPut([
-      { name: 'tail', value: delta.tail },
-      { name: 'project', value: delta.project },
-      { name: 'codebook', value: delta.codebook },
-    ]),
+    database.meta.bulkPut(metaRows(delta, before)),
     ...writeRows(database, delta),
     ...(contents.length > 0 ? writeContents(database, contents) : []),
   ])
+}
+
+/** The codebook is long and seldom changes; the tail changes with every edit. */
+function metaRows({ tail, project, codebook }: Delta, before: ProjectMemory): MetaRow[] {
+  return [
+    { name: 'tail', value: tail },
+    ...(project === before.project() ? [] : [{ name: 'project', value: project } as const]),
+    ...(codebook === before.codebook() ? [] : [{ name: 'codebook', value: codebook } as const]),
+  ]
 }
 
 function writeRows(database: ProjectDatabase, delta: Delta): PromiseLike<unknown>[] {
