@@ -19,6 +19,6 @@ export const importReport = {
   'import-report.show-all': 'Show all {count}',
   'import-report.open-article': 'Open article',
   'import-report.edit-details': 'Edit details',
-  'import-report.read-as': '{encoding} · {count} blocks taken as site chrome',
+  'import-report.boilerplate': { one: ' · {count} block taken as site chrome', other: ' · {count} blocks taken as site chrome' },
   'import-report.section': '{title}: {count}',
 } as const satisfies Record<string, Message>

@@ -12,7 +12,7 @@ export const importReport: Record<keyof typeof en, Message> = {
   'import-report.left-seconds': '约剩 {count} 秒',
   'import-report.left-minutes': '约剩 {count} 分钟',
   'import-report.imported': '已导入',
-  'import-report.duplicate': '已在库中',
+  'import-report.duplicate': '已有',
   'import-report.check': '请确认',
   'import-report.refused': '未导入',
   'import-report.empty': '还没有导入',
@@ -20,6 +20,6 @@ export const importReport: Record<keyof typeof en, Message> = {
   'import-report.show-all': '显示全部 {count} 个',
   'import-report.open-article': '打开文章',
   'import-report.edit-details': '修改文章信息',
-  'import-report.read-as': '{encoding} · {count} 段归为网页栏目',
+  'import-report.boilerplate': ' · {count} 段归为网页栏目',
   'import-report.section': '{title}：{count}',
 }

@@ -11,7 +11,7 @@ import { setArticleStatus } from '../../workspace/actions/set-article-status'
 import { useSelected, useSession } from '../../workspace/session'
 import './article-details.css'
 
-const fields = ['title', 'outlet', 'date', 'author', 'place', 'url', 'language'] as const satisfies readonly ArticleField[]
+const fields = ['outlet', 'date', 'author', 'place', 'url', 'language'] as const satisfies readonly ArticleField[]
 
 /** What is known about the open article: its metadata, which the coder may correct, and where its text came from, which nobody may. */
 export function ArticleDetails(): ReactNode {
@@ -25,6 +25,9 @@ export function ArticleDetails(): ReactNode {
   return (
     <Dialog title={t('article.details')} size="wide" onClose={() => session.dispatch({ type: 'show-overlay', overlay: null })}>
       <div className="details">
+        <div className="details-title">
+          <MetadataField article={article} field="title" />
+        </div>
         <section className="details-fields">
           {fields.map((field) => (
             <MetadataField key={field} article={article} field={field} />
@@ -55,7 +58,7 @@ function refusal(t: Messages, field: ArticleField, value: string): string | null
   return field === 'date' ? t('article.date-wrong', { value }) : t('problem.invalid-value', { value })
 }
 
-function MetadataField({ article, field }: { readonly article: Article; readonly field: (typeof fields)[number] }): ReactNode {
+function MetadataField({ article, field }: { readonly article: Article; readonly field: 'title' | (typeof fields)[number] }): ReactNode {
   const t = useMessages()
   const session = useSession()
   return (

@@ -10,6 +10,7 @@ import { useCommands } from '../../ui/command-port'
 import { Glyph } from '../../ui/icon'
 import { Keys } from '../../ui/kbd'
 import { announce } from '../../ui/live-region'
+import type { Box } from '../../ui/place-beside'
 import { Popover } from '../../ui/popover'
 import { Swatch } from '../../ui/swatch'
 import { type Session, useSelected, useSession } from '../../workspace/session'
@@ -20,7 +21,7 @@ export interface LinkListProps {
   /** The annotation that is being linked. */
   readonly from: Mark
   /** Where it is on screen. */
-  readonly place: DOMRect | null
+  readonly place: Box | null
   /** What was linked to last; the list offers it before the rest of the article. */
   readonly lastTarget: RefObject<AnnotationId | null>
   /** Tells which annotations have a number. */

@@ -9,12 +9,16 @@ import { type Messages, useMessages } from '../../i18n/use-messages'
 import { Reader } from '../../reader/reader'
 import type { GlossText, ReaderEvent, ReaderHandle } from '../../reader/reader-port'
 import type { LiveProject, OpenArticle } from '../../storage/project-port'
+import type { Box } from '../../ui/place-beside'
 import { setSpans } from '../../workspace/actions/move-boundary'
 import { type Session, useSelected, useSession } from '../../workspace/session'
 import { CodePalette } from './code-palette'
 import { linkInDirection } from './link-direction'
 import { LinkList } from './link-list'
 import { codeLooks, metaLine, readerWords } from './reading-words'
+
+/** Pixels between the text and the margin. */
+const GAP = 24
 
 const noCandidates: readonly AnnotationId[] = []
 
@@ -47,12 +51,13 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
     },
     [session],
   )
+  const stage = useRef<HTMLDivElement>(null)
   const place = (span: Span): DOMRect | null => reader.current?.rectOf(span) ?? null
   const mark = current === null ? null : article.marks().byId(current)
   const linking = overlay === 'link' && mark !== null
 
   return (
-    <div className="article-stage">
+    <div ref={stage} className="article-stage">
       <Reader
         ref={reader}
         article={article}
@@ -72,10 +77,27 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
         <CodePalette key={`${selection.start} ${selection.end} ${scrolls}`} place={place(selection)} onClose={() => setPalette(false)} />
       )}
       {linking && (
-        <LinkList key={mark.id} article={article} from={mark} place={place(mark)} lastTarget={lastTarget} onCandidates={setCandidates} />
+        <LinkList
+          key={mark.id}
+          article={article}
+          from={mark}
+          place={besideText(place(mark), stage.current)}
+          lastTarget={lastTarget}
+          onCandidates={setCandidates}
+        />
       )}
     </div>
   )
+}
+
+/** Pixels that the gloss of the current figure takes below its first line. */
+const GLOSS_CARD = 56
+
+/** Right of the text column at the height of a mark, under its gloss: nothing that is still to be read is covered. */
+function besideText(mark: DOMRect | null, stage: HTMLElement | null): Box | null {
+  const text = stage?.querySelector('[role="document"]')?.getBoundingClientRect()
+  if (!mark || !text) return mark
+  return { left: text.right + GAP, right: text.right + GAP, top: mark.top, bottom: mark.bottom + GLOSS_CARD }
 }
 
 /** Lets commands find the text on screen while it is there. */

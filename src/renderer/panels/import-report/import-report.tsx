@@ -117,7 +117,10 @@ function Entry({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
       ))}
       {outcome.kind === 'imported' && problems.length === 0 && <p className="ui-ellipsis">{outcome.title}</p>}
       {outcome.kind === 'imported' && (
-        <p className="ui-muted">{t('import-report.read-as', { encoding: outcome.encoding, count: outcome.boilerplate })}</p>
+        <p className="ui-muted">
+          {outcome.encoding}
+          {outcome.boilerplate > 0 && t('import-report.boilerplate', { count: outcome.boilerplate })}
+        </p>
       )}
       {article && <Actions article={article} edit={problems.length > 0} />}
     </li>

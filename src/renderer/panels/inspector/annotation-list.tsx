@@ -1,5 +1,6 @@
 import { CircleDashed } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
+import type { Annotation } from '#core/model/annotation'
 import { type Codebook, FIGURE, findCode, INITIATIVE, MEASURES } from '#core/model/codebook'
 import { annotationName, codeLabel, figureValue } from '../../attributes/annotation-words'
 import { markQuote } from '../../attributes/mark-quote'
@@ -87,6 +88,12 @@ export function AnnotationList({ article, codebook, onKey }: AnnotationListProps
   )
 }
 
+/** The value where it says more than the quote beside it. */
+function newValue(annotation: Annotation, quote: string): string {
+  const value = figureValue(annotation)
+  return value.replaceAll(' ', '') === quote ? '' : value
+}
+
 interface AnnotationRowProps {
   readonly article: OpenArticle
   readonly codebook: Codebook
@@ -104,6 +111,7 @@ function AnnotationRow({ article, codebook, mark }: AnnotationRowProps): ReactNo
     const target = marks.byId(link.to)
     return target ? [markQuote(article.text, target)] : []
   })
+  const value = annotation && newValue(annotation, quote)
   const measures = codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(mark.code))
   const name = annotation
     ? annotationName(t, codebook, annotation, measured)
@@ -116,7 +124,7 @@ function AnnotationRow({ article, codebook, mark }: AnnotationRowProps): ReactNo
         {quote}
       </span>
       <span className="annotations-value ui-ellipsis" aria-hidden="true">
-        {annotation && figureValue(annotation)}
+        {value}
       </span>
       {measures && links.length === 0 && <Glyph icon={CircleDashed} size={12} />}
     </div>

@@ -11,6 +11,9 @@ export interface ExcludeDialogProps {
   readonly onExclude: (reason: string) => void
 }
 
+/** A modal dialog gives focus to the element that has the attribute, which React does not write. */
+const firstToFocus = (input: HTMLInputElement | null): void => input?.setAttribute('autofocus', '')
+
 /** Asks why articles are excluded: the dataset is only as good as its reasons. */
 export function ExcludeDialog({ count, onClose, onExclude }: ExcludeDialogProps): ReactNode {
   const t = useMessages()
@@ -42,7 +45,7 @@ export function ExcludeDialog({ count, onClose, onExclude }: ExcludeDialogProps)
           hint={t('library.reason-example')}
           error={missing && reason.trim() === '' ? t('library.reason-needed') : undefined}
         >
-          {(control) => <TextInput {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          {(control) => <TextInput {...control} ref={firstToFocus} value={reason} onChange={(event) => setReason(event.target.value)} />}
         </Field>
       </form>
     </Dialog>
