@@ -1,0 +1,31 @@
+import type { Language } from '#core/model/language'
+
+/** What a command may use of the machine it runs on. */
+export interface Terminal {
+  readonly language: Language
+  readonly version: string
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number
+  readonly randomBytes: (count: number) => Uint8Array
+  /** `-` is standard input. Rejects with the system's error. */
+  readonly read: (path: string) => Promise<Uint8Array>
+  /** Whole or not at all; `-` is standard output. Rejects with the system's error. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  /** One line of the result, to standard output. */
+  readonly print: (line: string) => void
+  /** One line about the run itself, to standard error. */
+  readonly complain: (line: string) => void
+}
+
+export const DONE = 0
+export const WRONG_INPUT = 1
+export const WRONG_USAGE = 2
+export type ExitCode = typeof DONE | typeof WRONG_INPUT | typeof WRONG_USAGE
+
+export const STANDARD_STREAM = '-'
+
+/** One subcommand. `args` are the words after its name. */
+export interface Command {
+  readonly name: string
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
+}

@@ -1,0 +1,66 @@
+import type { Words } from './words'
+
+export const zhCN: Words = {
+  messages: {
+    help: `用法：
+  zhupi validate FILE                          检查项目文件：模式、引用、散列、每一处引文
+  zhupi convert IN… --to json [-o OUT]         把 TXT、HTML 文件做成项目文件
+        [--from txt|html]                      内容和扩展名都会误导时指定格式
+  zhupi --help、--version
+
+FILE、IN 写 - 表示标准输入，OUT 写 - 表示标准输出（默认）。
+退出码：0 完成，1 输入有误，2 用法有误。`,
+    'unknown-command': 'zhupi：没有“{name}”这个命令。用法见 zhupi --help。',
+    'bad-usage': 'zhupi {command}：{reason}。用法见 zhupi --help。',
+    'one-file': '要写一个文件名，且只写一个',
+    'some-file': '至少写一个文件名',
+    'to-what': '要写 --to json；可用的格式：{formats}',
+    'from-what': '--from 只能是：{formats}',
+    valid: '{file}：有效；文章 {articles}，标注 {annotations}，关联 {links}，修改 {edits}',
+    found: '{file}：问题 {count}',
+    converted: '{file}：文章 {articles}',
+    problem: '{file}：{problem}',
+    'cannot-read': '{file}：无法读取（{reason}）',
+    'cannot-write': '{file}：无法写入（{reason}）',
+    repeated: '{file}：与 {first} 内容相同，已略过',
+  },
+  problems: {
+    'json-too-large': '超过 {limit} MB，未读取',
+    'json-not-utf8': '不是 UTF-8',
+    'json-syntax': '第 {line} 行第 {column} 列不是 JSON',
+    'json-too-deep': '嵌套超过 {limit} 层',
+    'json-duplicate-name': '同一对象中名称重复',
+    'json-reserved-name': '名称不能是“__proto__”',
+    'json-number-range': '数太大',
+    'project-foreign': '不是朱批的项目',
+    'project-newer': '由更新版本的朱批写成：格式 {version}，本版本最高能读 {known}',
+    'project-missing': '缺失',
+    'project-wrong-value': '值不对，应为 {expected}',
+    'project-unknown-member': '格式中没有这个成员',
+    'project-duplicate-id': '标识“{id}”用了两次',
+    'project-reserved-id': '标识不能是“__proto__”',
+    'project-dangling': '没有标识为“{id}”的内容',
+    'project-code-cycle': '编码是它自己的上级',
+    'project-missing-code': '缺少“{id}”，每个编码本都要有',
+    'project-hotkey': '快捷键“{key}”已属于另一个编码',
+    'project-base64': '不是 base64',
+    'project-hash': '与内容的 SHA-256 不符',
+    'project-length': '不是正文的长度（UTF-16 编码单元）',
+    'project-blocks': '段落块重叠、次序不对或超出正文',
+    'project-span': '各段重叠、次序不对、切开了字符或超出正文',
+    'project-quote': '与正文该处的文字不同',
+    'project-context': '与正文中引文前后的文字不同',
+    'project-code-points': '按码点计，与 spans 所指的位置不同',
+    'project-link-to-itself': '从一处标注指向它自己',
+    'project-log-gap': '这位作者在此之前的修改缺了一条',
+    'project-log-chain': '与同一作者上一条修改的 SHA-256 不符',
+    'empty-file': '没有文字',
+    'no-text': '没有文字的网页',
+    'binary-file': '不是文本文件',
+    'known-binary-file': '是 {format} 文件，不是文本',
+    'file-too-large': '超过 {limit} MB，未读取',
+    'encoding-unsure': '字符编码不能确定，按 {encoding} 读取，也可能是 {alternatives}',
+    'undecodable-bytes': '{count} 处按 {encoding} 读不出来',
+    'control-characters': '{count} 个控制字符，已保留',
+  },
+}
