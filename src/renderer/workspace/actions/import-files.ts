@@ -3,12 +3,15 @@ import type { Article, Source } from '#core/model/article'
 import { ArticleId, type Sha256 } from '#core/model/ids'
 import { problem } from '#core/model/problem'
 import type { ImportedArticle, LiveProject } from '../../storage/project-port'
-import { type ParseOutcome, parseFiles } from '../../workers/parse-files'
-import type { ImportOutcome, ImportRun } from '../import-log'
+import { type ParseOptions, type ParseOutcome, parseFiles } from '../../workers/parse-files'
+import type { ImportLog, ImportOutcome, ImportRun } from '../import-log'
 import type { Session } from '../session'
 import { createProject } from './open-project'
 
 export const articleFilters: readonly FileFilter[] = [{ name: 'TXT, HTML', extensions: ['txt', 'html', 'htm', 'xhtml', 'md', 'text'] }]
+
+/** What the parse workers do; a test parses in place. */
+export type ParseFiles = (files: readonly InputFile[], options: ParseOptions) => AsyncIterable<ParseOutcome>
 
 type Parsed = Extract<ParseOutcome, { ok: true }>
 
@@ -98,7 +101,12 @@ const begin = (session: Session, total: number): ImportRun => ({
 })
 
 /** Reads, parses and stores files as articles; the import log tells how it goes. `name` is for a project that has to be made first. */
-export async function importFiles(session: Session, files: readonly InputFile[], name = PROJECT_NAME): Promise<void> {
+export async function importFiles(
+  session: Session,
+  files: readonly InputFile[],
+  name = PROJECT_NAME,
+  parse: ParseFiles = parseFiles,
+): Promise<void> {
   if (files.length === 0) return
   if (session.imports.current()?.state === 'running') {
     session.dispatch({ type: 'notify-problem', problem: problem('import-running') })
@@ -108,29 +116,32 @@ export async function importFiles(session: Session, files: readonly InputFile[],
   session.dispatch({ type: 'show-side', side: 'import-report' })
   const project = await projectFor(session, name)
   if (!project) return session.imports.update(null)
-  await runImport(session, project, files)
+  await runImport(session, project, parse(files, { onProgress: progressOf(session), signal: session.imports.signal() }))
 }
 
 /** What a project is called that was made by dropping files on an empty window; the user renames it. */
 const PROJECT_NAME = 'Zhupi'
 
-async function runImport(session: Session, project: LiveProject, files: readonly InputFile[]): Promise<void> {
+function update(log: ImportLog, change: Partial<ImportRun>): void {
+  const run = log.current()
+  if (run) log.update({ ...run, ...change })
+}
+
+const report = (log: ImportLog, outcomes: readonly ImportOutcome[]): void =>
+  update(log, { outcomes: [...(log.current()?.outcomes ?? []), ...outcomes] })
+
+const progressOf = (session: Session) => (done: number, _total: number, current: string) => update(session.imports, { done, current })
+
+async function runImport(session: Session, project: LiveProject, parsed: AsyncIterable<ParseOutcome>): Promise<void> {
   const log = session.imports
   const basket: Basket = { batch: [], outcomes: [], seen: new Map() }
-  const update = (change: Partial<ImportRun>) => {
-    const run = log.current()
-    if (run) log.update({ ...run, ...change })
-  }
-  const report = (outcomes: readonly ImportOutcome[]) => update({ outcomes: [...(log.current()?.outcomes ?? []), ...outcomes] })
-  const signal = log.signal()
-  const onProgress = (done: number, _total: number, current: string) => update({ done, current })
-  for await (const outcome of parseFiles(files, { onProgress, signal })) {
+  for await (const outcome of parsed) {
     const told = put(session, project, basket, outcome)
-    if (told) report([told])
-    if (basket.batch.length >= GROUP) report(await store(project, basket))
+    if (told) report(log, [told])
+    if (basket.batch.length >= GROUP) report(log, await store(project, basket))
   }
-  report(await store(project, basket))
-  update({ state: signal.aborted ? 'cancelled' : 'finished', current: '' })
+  report(log, await store(project, basket))
+  update(log, { state: log.signal().aborted ? 'cancelled' : 'finished', current: '' })
 }
 
 export const cancelImport = (session: Session): void => session.imports.cancel()
