@@ -11,13 +11,13 @@ const CONTEXT = 32
 export const quoteOf = (text: string, spans: readonly Span[]): string => spans.map((s) => text.slice(s.start, s.end)).join(QUOTE_JOIN)
 
 /** `span` without the white space at its ends and without cutting a grapheme; `null` when nothing is left. */
-export function trimSpan(text: string, span: Span): Span | null {
+function trimSpan(text: string, span: Span): Span | null {
   const trimmed = trimStretch(text, { start: Math.max(0, span.start), end: Math.min(text.length, span.end) })
   return trimmed && snapSpan(text, trimmed)
 }
 
 /** Sorted, and every two that meet or touch made one. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
+function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const span of [...spans].sort(compareSpans)) {
     const last = merged.at(-1)

@@ -122,7 +122,7 @@ function bySevenBits(bytes: Uint8Array, decode: DecodeBytes): Decoded | null {
 }
 
 /** The label that `decodeText` knows a declared encoding by. */
-export function encodingLabel(declared: string): string {
+function encodingLabel(declared: string): string {
   const label = declared.trim().toLowerCase()
   return SAME_AS[label] ?? label
 }

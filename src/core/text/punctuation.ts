@@ -47,7 +47,7 @@ function isBorder(text: string, at: number, line: Stretch, unit: Punctuated): bo
 }
 
 /** The clause or sentence at `offset`, closing marks included, white space around it not; `null` in an empty line or between two. */
-export function punctuatedAt(text: string, offset: number, unit: Punctuated): Span | null {
+function punctuatedAt(text: string, offset: number, unit: Punctuated): Span | null {
   const line = lineAt(text, offset)
   let start = Math.min(offset, line.end)
   while (!isBorder(text, start, line, unit)) start--

@@ -6,7 +6,7 @@ interface TrustedTypes {
 const trustedTypes: TrustedTypes | undefined = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
 
 /** Name of the Trusted Types policy that the content security policy has to allow. */
-export const WORKER_POLICY = 'zhupi-workers'
+const WORKER_POLICY = 'zhupi-workers'
 
 const policy = trustedTypes?.createPolicy(WORKER_POLICY, { createScriptURL: (url) => url })
 

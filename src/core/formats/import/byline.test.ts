@@ -21,6 +21,8 @@ describe('dates', () => {
 
 describe('lines of metadata', () => {
   it.each([
+    ['时间：2024-03-18', { date: '2024-03-18' }],
+    ['来源：青溪日报 时间：2024-03-18', { outlet: '青溪日报', date: '2024-03-18' }],
     ['来源：青溪日报 作者：沈知微', { outlet: '青溪日报', author: '沈知微' }],
     ['2024年03月18日 10:20 | 来源：新青网 | 记者：林远舟', { outlet: '新青网', author: '林远舟', date: '2024-03-18' }],
     ['發布時間：2024-03-18　來源：澄海時報', { outlet: '澄海時報', date: '2024-03-18' }],
@@ -32,12 +34,15 @@ describe('lines of metadata', () => {
     expect(bylineOf([line], [])).toMatchObject(told)
   })
 
-  it.each(['记者昨天从市园林局获悉，公园已建成。', '全县建成食堂86家。', '他说：来源很多。', 'By the river, towns share one service.'])(
-    '%s is none',
-    (line) => {
-      expect(isMetaLine(line)).toBe(false)
-    },
-  )
+  it.each([
+    '记者昨天从市园林局获悉，公园已建成。',
+    '时间：每周六上午九点；地点：码头公园。',
+    '全县建成食堂86家。',
+    '他说：来源很多。',
+    'By the river, towns share one service.',
+  ])('%s is none', (line) => {
+    expect(isMetaLine(line)).toBe(false)
+  })
 })
 
 it.each([

@@ -9,8 +9,10 @@ const LONGEST_META_LINE = 120
 const LEAD = 80
 
 const LABEL =
-  '(?:来源|來源|稿源|出处|出處|发布时间|發布時間|发布日期|發布日期|发表时间|更新时间|日期|时间|時間|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|浏览|点击|阅读|字号|Source|Author|Published|Date)'
+  '(?:来源|來源|稿源|出处|出處|发布时间|發布時間|发布日期|發布日期|发表时间|更新时间|作者|记者|記者|编辑|編輯|责任编辑|責任編輯|浏览|点击|阅读|字号|Source|Author|Published)'
 const META_START = new RegExp(`^\\s*${LABEL}\\s*[:：]`, 'i')
+/** Labels that a notice inside an article may begin with as well; they count with a year only. */
+const DATED_START = /^\s*(?:日期|时间|時間|Date)\s*[:：]/i
 const META_INSIDE = new RegExp(`(?:^|[\\s|｜　])${LABEL}\\s*[:：]`, 'i')
 const DATE_START = /^\s*(?:\d{4}\s*[年\-/.]\s*\d{1,2}\s*[月\-/.]|[〇零一二三四五六七八九]{4}年)/
 const ENGLISH_BYLINE = /^\s*By\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){1,5})\s*$/u
@@ -22,7 +24,7 @@ const REPORTER = new RegExp(
   `(?:记者|記者|通讯员|通訊員)\\s*[:：]?\\s*(${NAME}(?:[ 　、，,]+${NAME}){0,3})(?=\\s*[)）|｜]|\\s*$|\\s+(?:来源|來源|编辑|摄|文)|\\s*[文摄])`,
 )
 const DATELINE = /^[\s　]*(?:新华社|新華社|中新社|中新网|中新網|本报|本報|据新华社)([\u4e00-\u9fff]{2,8}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]/
-const NEXT_LABEL = new RegExp(`\\s*${LABEL}\\s*[:：].*$`, 'i')
+const NEXT_LABEL = new RegExp(`\\s*(?:${LABEL}|日期|时间|時間|Date)\\s*[:：].*$`, 'i')
 
 const NUMERIC_DATE = /(\d{4})\s*[年\-/.]\s*(\d{1,2})(?:\s*[月\-/.]\s*(\d{1,2}))?/
 const HAN_DATE = /([〇零○一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月)?(?:([一二三四五六七八九十]{1,3})日)?/
@@ -73,7 +75,7 @@ function namesIn(found: RegExpExecArray | null): string {
 /** Whether a line of text holds nothing but where, when and by whom an article was published. */
 export function isMetaLine(line: string): boolean {
   if (line.length > LONGEST_META_LINE) return false
-  if (META_START.test(line) || ENGLISH_BYLINE.test(line)) return true
+  if (META_START.test(line) || ENGLISH_BYLINE.test(line) || (DATED_START.test(line) && dateIn(line) !== '')) return true
   return DATE_START.test(line)
     ? META_INSIDE.test(line) || line.length <= 24
     : line.length <= 80 && META_INSIDE.test(line) && dateIn(line) !== ''

@@ -7,9 +7,9 @@ export type HtmlDocument = DefaultTreeAdapterTypes.Document
 /** Parses as a browser would (WHATWG HTML), without running, resolving or requesting anything. */
 export const parseHtml = (source: string): HtmlDocument => parse(source)
 
-export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
+const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 
-export const textOf = (node: HtmlNode): string => ('value' in node ? node.value : '')
+const textOf = (node: HtmlNode): string => ('value' in node ? node.value : '')
 
 export const attributeOf = (element: HtmlElement, name: string): string => element.attrs.find((a) => a.name === name)?.value ?? ''
 

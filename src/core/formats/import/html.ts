@@ -15,7 +15,7 @@ const EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'xht']
 /** Bytes in which a page is recognised and its declared encoding looked for (the HTML standard looks at 1,024). */
 const PRESCAN = 4096
 
-const PAGE_START = /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i
+const PAGE_START = /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i
 const DECLARED = /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]+)/i
 
 /** The beginning of a file, each byte as one character; NULs and marks left out, so that UTF-16 reads as well. */
@@ -26,7 +26,7 @@ function prescan(bytes: Uint8Array): string {
 }
 
 /** The encoding a page declares about itself; empty when it does not, or names one that could not be read so far. */
-export function declaredEncoding(bytes: Uint8Array): string {
+function declaredEncoding(bytes: Uint8Array): string {
   const found = DECLARED.exec(prescan(bytes))
   const label = (found?.[1] ?? found?.[2] ?? '').toLowerCase()
   return label.startsWith('utf-16') ? '' : label

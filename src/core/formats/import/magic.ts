@@ -23,17 +23,15 @@ export function binaryFormat(bytes: Uint8Array): string | null {
 
 /** Code units looked at for control characters. */
 const SAMPLE = 65_536
-/** Share of control characters and U+FFFD from which decoded bytes are no text. */
+/** Shares of control characters, and of U+FFFD, from which decoded bytes are no text. */
 const MOST_CONTROLS = 0.1
+const MOST_UNDECODABLE = 0.3
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
-const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\uFFFD]/g
-
-/** Whether decoded text is rather the content of a binary file: too many control characters for prose. */
+/** Whether decoded text is rather the content of a binary file: too many control characters for prose, or bytes that mean nothing. */
 export function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  const controls = sample.match(CONTROLS)?.length ?? 0
-  return controls > 1 && controls > sample.length * MOST_CONTROLS
+  const undecodable = sample.split('\uFFFD').length - 1
+  return countControls(sample) > sample.length * MOST_CONTROLS || undecodable > sample.length * MOST_UNDECODABLE
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
