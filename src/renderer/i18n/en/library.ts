@@ -20,6 +20,7 @@ export const library = {
   'library.status.excluded': 'Excluded',
   'library.status-all': 'All',
   'library.row-state': { one: '{status}, {count} annotation', other: '{status}, {count} annotations' },
+  'library.column.chosen': 'Selected',
   'library.column.title': 'Title',
   'library.column.outlet': 'Outlet',
   'library.column.date': 'Date',

@@ -1,15 +1,17 @@
 import { ALargeSmall, ChevronDown, ChevronUp, Info, PanelLeft, TextCursor } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { newestFirst } from '#core/analysis/article-query'
+import type { Article } from '#core/model/article'
 import { useMessages } from '../../i18n/use-messages'
 import { CommandButton, CommandIconButton } from '../../ui/command-button'
 import { type Session, useSelected } from '../../workspace/session'
 
-/** Where this article stands among the others, in the order of the library; `null` when it is not there. */
-function positionOf(session: Session): number | null {
-  const articles = session.project()?.articles() ?? []
-  const index = newestFirst(articles).findIndex((article) => article.id === session.workspace().article)
-  return index < 0 ? null : index + 1
+const noArticles: readonly Article[] = []
+
+/** Where the open article stands among the others, from 1, in the order of the library; 0 when it is not there. */
+function usePosition(articles: readonly Article[]): number {
+  const open = useSelected((s) => s.workspace().article)
+  return useMemo(() => newestFirst(articles).findIndex((article) => article.id === open) + 1, [articles, open])
 }
 
 const unlinkedIn = (session: Session): number => {
@@ -19,8 +21,8 @@ const unlinkedIn = (session: Session): number => {
 
 export function ArticleHeader(): ReactNode {
   const t = useMessages()
-  const total = useSelected((s) => s.project()?.articles().length ?? 0)
-  const n = useSelected(positionOf)
+  const articles = useSelected((s) => s.project()?.articles() ?? noArticles)
+  const n = usePosition(articles)
   const unlinked = useSelected(unlinkedIn)
   const caret = useSelected((s) => s.workspace().mode === 'caret')
   const libraryShown = useSelected((s) => s.workspace().libraryShown)
@@ -29,7 +31,7 @@ export function ArticleHeader(): ReactNode {
       {!libraryShown && <CommandIconButton id="toggle-library" icon={PanelLeft} />}
       <CommandIconButton id="previous-article" icon={ChevronUp} />
       <CommandIconButton id="next-article" icon={ChevronDown} />
-      {n !== null && <span className="ui-muted ui-small">{t('article.position', { n, total })}</span>}
+      {n > 0 && <span className="ui-muted ui-small">{t('article.position', { n, total: articles.length })}</span>}
       <span className="ui-grow" />
       <CommandButton id="next-unlinked" variant="quiet" showKeys>
         {t('article.unlinked')} <b>{unlinked}</b>

@@ -61,7 +61,11 @@ export function History(): ReactNode {
       )}
       {line && (
         <div className="history-foot">
-          <Button icon={RotateCcw} disabled={line.n === length} onClick={() => void revertTo(session, line.n)}>
+          <Button
+            icon={RotateCcw}
+            disabled={line.n === length}
+            onClick={() => void revertTo(session, line.n).then(() => session.dispatch({ type: 'show-side', side: 'history' }))}
+          >
             {t('history.go-back')}
           </Button>
         </div>

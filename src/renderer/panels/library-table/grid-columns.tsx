@@ -53,7 +53,7 @@ export function useGridColumns(selection: RowSelection, onToggle: (id: ArticleId
   })
   const check: GridColumn<TableRow> = {
     id: 'chosen',
-    header: '',
+    header: t('library.column.chosen'),
     width: '34px',
     cell: ({ article }) => (
       <input
