@@ -151,9 +151,10 @@ export class Glosses {
     element.setAttribute('role', 'option')
     element.setAttribute('aria-label', words.name)
     element.setAttribute('aria-selected', String(current))
-    element.lang = props.language
     element.replaceChildren(
-      ...(look?.short ? glossParts(words, { current, crowded, target, unlinkedWord: props.words.unlinked ?? '' }) : []),
+      ...(look?.short
+        ? glossParts(words, { current, crowded, target, unlinkedWord: props.words.unlinked ?? '', language: props.language })
+        : []),
     )
     return option
   }
@@ -206,8 +207,8 @@ export class Glosses {
 
 /** The words of what the current figure is linked to. */
 function linkedQuote(id: AnnotationId, { article }: GlossProps): string {
-  const link = article.linksFrom(id)[0]
-  return link ? (article.peek(link.to)?.anchor.quote ?? '') : ''
+  const target = article.linksFrom(id).map((link) => article.marks().byId(link.to))[0]
+  return target ? article.text.slice(target.start, target.end) : ''
 }
 
 interface GlossState {
@@ -216,21 +217,23 @@ interface GlossState {
   readonly crowded: boolean
   readonly target: string
   readonly unlinkedWord: string
+  readonly language: string
 }
 
-function glossParts(words: GlossText, { current, crowded, target, unlinkedWord }: GlossState): HTMLElement[] {
-  const parts = [part('b', 'reader-gloss-value', words.value), part('span', 'reader-gloss-entity', words.entity)]
+function glossParts(words: GlossText, { current, crowded, target, unlinkedWord, language }: GlossState): HTMLElement[] {
+  const parts = [part('b', 'reader-gloss-value', words.value), part('span', 'reader-gloss-entity', words.entity, language)]
   if (crowded) parts.push(part('span', 'reader-gloss-more', '+1'))
   if (words.linkable && !words.linked) {
     const open = part('span', 'reader-gloss-open', current ? unlinkedWord : '')
     return current ? [...parts, open] : [open, ...parts]
   }
-  return target ? [...parts, part('span', 'reader-gloss-link', target)] : parts
+  return target ? [...parts, part('span', 'reader-gloss-link', target, language)] : parts
 }
 
-function part(tag: string, className: string, words: string): HTMLElement {
+function part(tag: string, className: string, words: string, language = ''): HTMLElement {
   const element = document.createElement(tag)
   element.className = className
   element.textContent = words
+  if (language) element.lang = language
   return element
 }

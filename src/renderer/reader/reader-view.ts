@@ -3,6 +3,7 @@ import type { Span } from '#core/model/span'
 import { type CaretState, caretAt, caretKey } from './caret-mode'
 import { GlossDrag } from './gloss-drag'
 import { Glosses } from './glosses'
+import type { MountedGroup } from './group-element'
 import { Handles } from './handles'
 import { currentLane } from './highlight-names'
 import { marksAt, pickNext } from './hit'
@@ -62,6 +63,8 @@ export class ReaderView implements ReaderHandle {
   /** What the document's selection was last set to or read as; `null`: nothing was selected here yet. */
   #known: { readonly anchor: number; readonly head: number } | null = null
   #dropTarget: AnnotationId | null = null
+  /** The article annotations are being read of. */
+  #reading: ReaderProps['article'] | null = null
   #hovering = 0
   #edgeScroll = 0
   #scrolledTimer = 0
@@ -73,7 +76,7 @@ export class ReaderView implements ReaderHandle {
       mounted: (added, removed) => {
         this.#painter.forget(removed)
         this.#painter.paint(added, this.#props.article.marks())
-        this.#mountedChanged()
+        this.#mountedChanged(added)
       },
       moved: () => this.#geometryChanged(),
     })
@@ -124,12 +127,13 @@ export class ReaderView implements ReaderHandle {
   update(props: ShownProps): void {
     const before = this.#props
     this.#props = props
-    if (before.article !== props.article || before.meta !== props.meta) {
+    if (before.article !== props.article) {
       this.#unsubscribe()
       this.#unsubscribe = props.article.subscribe(() => this.#articleChanged())
       this.#open()
       return
     }
+    if (before.meta !== props.meta) this.#text.setMeta(props.meta)
     if (before.words !== props.words) this.#handles.name(props.words)
     if (before.looks !== props.looks || before.gloss !== props.gloss || before.words !== props.words) {
       this.#painter.setLooks(props.looks)
@@ -212,13 +216,14 @@ export class ReaderView implements ReaderHandle {
     this.#mountedChanged()
   }
 
-  #mountedChanged(): void {
+  #mountedChanged(added: readonly MountedGroup[] = []): void {
     this.#paintOwn()
     this.#paintHover()
     this.#paintSelection(this.#props.selection)
     this.#syncMargin()
     this.#notes.sync(this.#text.mounted, this.#text.model, this.#props.article.marks(), this.#props.words)
     this.#drawCaret()
+    if (added.length > 0 && this.#props.selection && this.#parts.article.contains(document.activeElement)) this.#selectInDocument()
   }
 
   #geometryChanged(): void {
@@ -266,8 +271,11 @@ export class ReaderView implements ReaderHandle {
 
   #readMissing(): void {
     const { article } = this.#props
+    if (this.#reading === article) return
+    this.#reading = article
     const { start, end } = this.#text.mountedSpan()
     void article.load(start, end).then((read) => {
+      this.#reading = null
       if (this.#stop.signal.aborted || article !== this.#props.article || read.length === 0) return
       this.#glosses.sync(this.#props)
     })
@@ -344,8 +352,14 @@ export class ReaderView implements ReaderHandle {
   /** Moves the selection here and in the document, where screen readers and the clipboard find it. */
   #select(caret: CaretState, anchor = caret.anchor): void {
     this.#caret = { ...caret, anchor }
-    const { head } = this.#caret
-    this.#known = { anchor, head }
+    this.#known = { anchor, head: caret.head }
+    this.#selectInDocument()
+  }
+
+  /** While the coder types in a field the document's selection is the field's own. */
+  #selectInDocument(): void {
+    const { anchor, head } = this.#caret
+    if (document.activeElement?.matches('input, textarea, select')) return
     const selection = document.getSelection()
     const from = this.#text.placeOf(anchor, anchor < head)
     const to = this.#text.placeOf(head, head < anchor)

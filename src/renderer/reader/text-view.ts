@@ -85,6 +85,13 @@ export class TextView {
     this.update()
   }
 
+  /** Changes the line about the source and nothing else. */
+  setMeta(words: string): void {
+    this.#meta = { ...this.#meta, words }
+    const line = this.#article.querySelector('.reader-meta')
+    if (line) line.textContent = words
+  }
+
   /** First and last mounted offset. */
   mountedSpan(): Span {
     return { start: this.#mounted[0]?.group.start ?? 0, end: this.#mounted.at(-1)?.group.end ?? 0 }
