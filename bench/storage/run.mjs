@@ -11,7 +11,7 @@ import { requireQuiet } from '../lib/quiet.mjs'
 import { stats } from '../lib/stats.mjs'
 
 /** `node bench/storage/run.mjs [--force] [--json FILE]`: the store against raw IndexedDB and Dexie rows, in real Chromium. */
-const REPEATS = 1
+const REPEATS = 5
 const PARTS = ['oneEdit', 'bulk', 'opening', 'layouts', 'index']
 
 const load = requireQuiet()

@@ -16,6 +16,9 @@ export interface IndexedDb {
 /** Otherwise Dexie closes every connection when the page goes into the back-forward cache, and we open none a second time. */
 Dexie.disableBfCache = true
 
+/** Dexie takes an address like 127.0.0.1 for a developer's, and then keeps a stack trace with every promise. */
+Dexie.debug = false
+
 /**
  * One project. Layout: docs/decisions/0002-storage-layout.md. The function given to `transaction` is always `async`: only then does Dexie
  * keep the transaction current across native `await`s.
