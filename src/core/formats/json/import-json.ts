@@ -17,7 +17,7 @@ export type JsonImport =
   | { readonly ok: true; readonly value: Snapshot }
   | { readonly ok: false; readonly problem: Problem; readonly problems: readonly Problem[] }
 
-const refuse = (first: Problem, ...rest: readonly Problem[]): JsonImport => ({ ok: false, problem: first, problems: [first, ...rest] })
+const refuse = (problems: readonly Problem[]): JsonImport => ({ ok: false, problem: problems[0] ?? problem('project-foreign'), problems })
 
 /** Whether this is a project file at all, and one of a version we know. */
 function headProblem(value: unknown): Problem | null {
@@ -49,13 +49,12 @@ function toSnapshot(file: ProjectFile, bytes: readonly (Uint8Array | null)[]): S
 
 function check(value: unknown, found: readonly Problem[]): JsonImport {
   const head = headProblem(value)
-  if (head) return refuse(head)
+  if (head) return refuse([head])
   const parsed = ProjectFile.safeParse(value)
-  const data = parsed.data
-  const bytes = data?.sources.map((source) => base64Decode(source.bytes)) ?? []
-  const wrong = data ? [...unknownMembers(value, data), ...contentProblems(data, bytes)] : schemaProblems(value, parsed.error)
-  const [first, ...rest] = [...found, ...wrong]
-  return data && !first ? { ok: true, value: toSnapshot(data, bytes) } : refuse(first ?? problem('project-foreign'), ...rest)
+  if (!parsed.success) return refuse([...found, ...schemaProblems(value, parsed.error)])
+  const bytes = parsed.data.sources.map((source) => base64Decode(source.bytes))
+  const problems = [...found, ...unknownMembers(value, parsed.data), ...contentProblems(parsed.data, bytes)]
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: toSnapshot(parsed.data, bytes) }
 }
 
 /**
@@ -63,9 +62,9 @@ function check(value: unknown, found: readonly Problem[]): JsonImport {
  * `params.path` (`annotations[3].anchor.quote`), except those of the whole file. Inverse of `exportJson`.
  */
 export function importJson(bytes: Uint8Array): JsonImport {
-  if (bytes.length > MAX_BYTES) return refuse(problem('json-too-large', { limit: MAX_BYTES / 1_000_000 }))
+  if (bytes.length > MAX_BYTES) return refuse([problem('json-too-large', { limit: MAX_BYTES / 1_000_000 })])
   const text = decodeUtf8(bytes)
-  if (text === null) return refuse(problem('json-not-utf8'))
+  if (text === null) return refuse([problem('json-not-utf8')])
   const parsed = parseJson(text)
-  return parsed.ok ? check(parsed.value.value, parsed.value.problems) : refuse(parsed.problem)
+  return parsed.ok ? check(parsed.value.value, parsed.value.problems) : refuse([parsed.problem])
 }

@@ -59,12 +59,21 @@ function toProblems(root: unknown, issue: Issue, base: JsonPath): Problem[] {
 /** What zod found wrong with `root`, each with the place. */
 export const schemaProblems = (root: unknown, error: z.ZodError): Problem[] => error.issues.flatMap((issue) => toProblems(root, issue, []))
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** Members of `read` that the schema knows nothing of and therefore left out of `kept`. */
-export function unknownMembers(read: unknown, kept: unknown, path: JsonPath = []): Problem[] {
-  if (typeof read !== 'object' || typeof kept !== 'object' || read === null || kept === null) return []
-  return Object.keys(read).flatMap((key) => {
-    const step = Array.isArray(read) ? Number(key) : key
-    if (!Object.hasOwn(kept, key)) return [problem('project-unknown-member', { path: formatPath([...path, step]) })]
-    return unknownMembers(read[key as never], kept[key as never], [...path, step])
-  })
+export function unknownMembers(read: unknown, kept: unknown): Problem[] {
+  const problems: Problem[] = []
+  const path: PropertyKey[] = []
+  const compare = (a: unknown, b: unknown): void => {
+    if (!isObject(a) || !isObject(b)) return
+    for (const key of Object.keys(a)) {
+      path.push(Array.isArray(a) ? Number(key) : key)
+      if (Object.hasOwn(b, key)) compare(a[key as never], b[key as never])
+      else problems.push(problem('project-unknown-member', { path: formatPath(path) }))
+      path.pop()
+    }
+  }
+  compare(read, kept)
+  return problems
 }
