@@ -1,21 +1,14 @@
 import type { Message } from '../messages'
 
 export const history = {
-  'history.title': 'History',
   'history.count': { one: '{count} edit', other: '{count} edits' },
   'history.empty': 'No edits yet',
   'history.empty-hint': 'Every change is named here, and any of them can be gone back to.',
   'history.go-back': 'Go back to here',
-  'history.start': 'Start of the project',
   'history.undo-of': 'Undid: {action}',
   'history.redo-of': 'Redid: {action}',
   'history.undone': 'Undone',
   'history.now': 'Now',
   'history.edits': 'Edits',
-  'history.changes': { one: '{count} change', other: '{count} changes' },
-  'history.loading': 'Loading history…',
-  'history.next-undo': 'Undo: {action}',
-  'history.next-redo': 'Redo: {action}',
-  'history.today': 'Today',
   'history.older': 'Show older edits',
 } as const satisfies Record<string, Message>

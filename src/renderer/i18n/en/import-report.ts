@@ -1,7 +1,6 @@
 import type { Message } from '../messages'
 
 export const importReport = {
-  'import-report.title': 'Import report',
   'import-report.progress': 'Import',
   'import-report.progress-value': '{done} of {total}',
   'import-report.cancel': 'Cancel import',

@@ -2,21 +2,14 @@ import type { history as en } from '../en/history'
 import type { Message } from '../messages'
 
 export const history: Record<keyof typeof en, Message> = {
-  'history.title': '修改记录',
   'history.count': '{count} 次修改',
   'history.empty': '还没有修改',
   'history.empty-hint': '每一次修改都记在这里，随时可以回到任何一步。',
   'history.go-back': '回到这一步',
-  'history.start': '项目开始',
   'history.undo-of': '撤销：{action}',
   'history.redo-of': '重做：{action}',
   'history.undone': '已撤销',
   'history.now': '当前',
   'history.edits': '修改',
-  'history.changes': '{count} 处改动',
-  'history.loading': '正在读取修改记录……',
-  'history.next-undo': '撤销：{action}',
-  'history.next-redo': '重做：{action}',
-  'history.today': '今天',
   'history.older': '显示更早的修改',
 }

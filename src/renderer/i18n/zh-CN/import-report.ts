@@ -2,7 +2,6 @@ import type { importReport as en } from '../en/import-report'
 import type { Message } from '../messages'
 
 export const importReport: Record<keyof typeof en, Message> = {
-  'import-report.title': '导入报告',
   'import-report.progress': '导入',
   'import-report.progress-value': '{done} / {total}',
   'import-report.cancel': '取消导入',

@@ -12,16 +12,11 @@ import { Popover } from '../../ui/popover'
 import { Swatch } from '../../ui/swatch'
 import { codeSelection } from '../../workspace/actions/code-selection'
 import { useSelected, useSession } from '../../workspace/session'
+import { paletteOrder } from './palette-order'
 
 const noCodes: readonly Code[] = []
 /** More than these go into the menu. */
 const SHOWN = 5
-
-/** The code used last comes first; the others keep the codebook's order. */
-export const paletteOrder = (codes: readonly Code[], last: CodeId | null): readonly Code[] => [
-  ...codes.filter((code) => code.id === last),
-  ...codes.filter((code) => code.id !== last),
-]
 
 export interface CodePaletteProps {
   /** Where the selection is on screen; nothing is shown while it is not. */

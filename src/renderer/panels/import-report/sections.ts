@@ -5,8 +5,7 @@ export type SectionId = 'check' | 'refused' | 'duplicate' | 'imported'
 /** What needs the coder first: files to look at, then those that were refused. */
 export const SECTION_ORDER: readonly SectionId[] = ['check', 'refused', 'duplicate', 'imported']
 
-export const sectionOf = (outcome: ImportOutcome): SectionId =>
-  outcome.kind === 'imported' && outcome.doubts.length > 0 ? 'check' : outcome.kind
+const sectionOf = (outcome: ImportOutcome): SectionId => (outcome.kind === 'imported' && outcome.doubts.length > 0 ? 'check' : outcome.kind)
 
 export function bySection(outcomes: readonly ImportOutcome[]): Readonly<Record<SectionId, readonly ImportOutcome[]>> {
   const sections: Record<SectionId, ImportOutcome[]> = { check: [], refused: [], duplicate: [], imported: [] }
