@@ -54,7 +54,10 @@ export function DataGrid<T>(props: DataGridProps<T>) {
     overscan: OVERSCAN,
   })
   const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') }
-  const active = items.findIndex((item) => keyOf(item) === (activeKey ?? selected))
+  const active = Math.max(
+    items.findIndex((item) => keyOf(item) === (activeKey ?? selected)),
+    items.length > 0 ? 0 : -1,
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.target !== scroller.current) return

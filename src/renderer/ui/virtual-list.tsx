@@ -54,7 +54,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     overscan: OVERSCAN,
   })
   const choiceOf = (key: string | null) => choices.findIndex((index) => keyOf(items[index] as T) === key)
-  const active = Math.max(choiceOf(activeKey), activeKey === null ? choiceOf(selected) : -1)
+  // Until the user has moved, the selected item is where the keys start, else the first.
+  const active = Math.max(choiceOf(activeKey ?? selected), choices.length > 0 ? 0 : -1)
   const itemAt = (choice: number): T | undefined => {
     const index = choices[choice]
     return index === undefined ? undefined : items[index]

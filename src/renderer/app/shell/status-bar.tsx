@@ -49,16 +49,18 @@ const clock: Readonly<Record<Messages['language'], Intl.DateTimeFormat>> = {
   'zh-CN': new Intl.DateTimeFormat('zh-CN', { timeStyle: 'medium', hour12: false }),
 }
 
-function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | null): string {
+function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | null, hasHistory: boolean): string {
   if (state.kind === 'failed') return t('app.not-saved', { reason: t.problem(state.problem) })
   if (state.kind === 'saving' && slow) return t('app.saving')
   const at = state.kind === 'saved' ? state.at : last
-  return at === null ? t('app.no-changes') : t('app.saved', { time: clock[t.language].format(new Date(at)) })
+  if (at === null) return t(hasHistory ? 'app.all-saved' : 'app.no-changes')
+  return t('app.saved', { time: clock[t.language].format(new Date(at)) })
 }
 
 function Saving() {
   const t = useMessages()
   const state = useSelected((s) => s.project()?.saveState() ?? null)
+  const hasHistory = useSelected((s) => (s.project()?.historyLength() ?? 0) > 0)
   const [last, setLast] = useState<string | null>(null)
   useEffect(() => {
     if (state?.kind === 'saved') setLast(state.at)
@@ -69,7 +71,7 @@ function Saving() {
   return (
     <span className={state.kind === 'failed' ? 'status-failed' : undefined}>
       <Glyph icon={state.kind === 'failed' ? CircleAlert : HardDrive} size={13} />
-      {saveWords(t, state, slow, last)}
+      {saveWords(t, state, slow, last, hasHistory)}
     </span>
   )
 }

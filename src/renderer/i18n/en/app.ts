@@ -106,6 +106,7 @@ export const app = {
   'app.saving': 'Saving…',
   'app.saved': 'Saved to journal {time}',
   'app.no-changes': 'New project, no changes',
+  'app.all-saved': 'All changes saved',
   'app.not-saved': 'Not saved: {reason}',
   'app.drop-files': { one: 'Import {count} file or folder', other: 'Import {count} files or folders' },
   'app.add-article': 'Add article',

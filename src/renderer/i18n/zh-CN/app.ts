@@ -107,6 +107,7 @@ export const app: Record<keyof typeof en, Message> = {
   'app.saving': '正在保存……',
   'app.saved': '已记入日志 {time}',
   'app.no-changes': '新项目，尚无修改',
+  'app.all-saved': '修改均已保存',
   'app.not-saved': '未保存：{reason}',
   'app.drop-files': '导入 {count} 个文件或文件夹',
   'app.add-article': '添加文章',
