@@ -8,6 +8,8 @@ import type { TextView } from './text-view'
 const MANY = 5_000
 const PAUSE = 250
 const IDLE_WITHIN = 500
+/** Least height of the shaded window, px. */
+const SHORTEST = 8
 /** How far one arrow key scrolls, as a part of the viewport. */
 const STEP = 0.25
 
@@ -30,6 +32,7 @@ export class Rail {
   readonly #theme: MutationObserver
   #props: RailProps | null = null
   #percent = -1
+  #shaded = { height: 0, travel: 0 }
   #height = 1
   #idle = 0
   #pause = 0
@@ -81,18 +84,27 @@ export class Rail {
     clearTimeout(this.#pause)
   }
 
-  /** Moves the shaded window to what is in view. */
+  /** Says the reading position, and follows the article's height as it becomes known. */
   scrolled(): void {
     const total = this.#text.totalHeight()
     const scale = this.#scale(total)
     const top = this.#scroller.scrollTop
-    this.#window.style.transform = `translateY(${Math.round(top * scale)}px)`
-    this.#window.style.height = `${Math.max(8, Math.round(this.#text.viewHeight * scale))}px`
+    this.#shade(scale, total)
     const percent = Math.min(100, Math.round((100 * top) / Math.max(1, total - this.#text.viewHeight)))
     if (percent === this.#percent || !this.#props) return
     this.#percent = percent
     this.#element.setAttribute('aria-valuenow', String(percent))
     this.#element.setAttribute('aria-valuetext', this.#props.words.railValue(percent))
+  }
+
+  /** The shaded window follows the scroll position by itself (a scroll-driven animation); only its height and its way are set here. */
+  #shade(scale: number, total: number): void {
+    const height = Math.max(SHORTEST, Math.round(this.#text.viewHeight * scale))
+    const travel = Math.max(0, Math.round(total * scale) - height)
+    if (height === this.#shaded.height && travel === this.#shaded.travel) return
+    this.#shaded = { height, travel }
+    this.#window.style.height = `${height}px`
+    this.#window.style.setProperty('--reader-travel', `${travel}px`)
   }
 
   /** Rail px for a px of text; an article shorter than the viewport has its ticks beside its lines. */
