@@ -3,6 +3,7 @@ import { Article, type ArticleField, type ArticleStatus } from '#core/model/arti
 import { articleStatuses, statusWord } from '../../attributes/article-status'
 import { localTime } from '../../attributes/dates'
 import { DraftField } from '../../attributes/draft-field'
+import { formatCount } from '../../attributes/numbers'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import { Dialog } from '../../ui/dialog'
 import { Segmented } from '../../ui/segmented'
@@ -109,13 +110,11 @@ function StatusSection({ article }: { readonly article: Article }): ReactNode {
   )
 }
 
-const numbers = new Intl.NumberFormat('en')
-
 function SourceSection({ article }: { readonly article: Article }): ReactNode {
   const t = useMessages()
   const { now } = useSession()
   const rows = [
-    { name: t('article.source.length'), value: numbers.format(article.length) },
+    { name: t('article.source.length'), value: formatCount(article.length) },
     { name: t('article.source.added'), value: localTime(article.addedAt, now()) },
     { name: t('article.source.hash'), value: article.source },
     { name: t('article.source.text-hash'), value: article.textHash },

@@ -2,6 +2,7 @@ import { ALargeSmall, ChevronDown, ChevronUp, Info, PanelLeft, TextCursor } from
 import { type ReactNode, useMemo } from 'react'
 import { newestFirst } from '#core/analysis/article-query'
 import type { Article } from '#core/model/article'
+import { formatCount } from '../../attributes/numbers'
 import { useMessages } from '../../i18n/use-messages'
 import { CommandButton, CommandIconButton } from '../../ui/command-button'
 import { type Session, useSelected } from '../../workspace/session'
@@ -34,7 +35,7 @@ export function ArticleHeader(): ReactNode {
       {n > 0 && <span className="ui-muted ui-small">{t('article.position', { n, total: articles.length })}</span>}
       <span className="ui-grow" />
       <CommandButton id="next-unlinked" variant="quiet" showKeys>
-        {t('article.unlinked')} <b>{unlinked}</b>
+        {t('article.unlinked')} <b>{formatCount(unlinked)}</b>
       </CommandButton>
       <span className="article-rule" />
       <CommandIconButton id="caret-mode" icon={TextCursor} pressed={caret} />

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Copy, FileX } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/model/ids'
+import { formatCount } from '../../attributes/numbers'
 import { useMessages } from '../../i18n/use-messages'
 import { Button } from '../../ui/button'
 import { CommandButton } from '../../ui/command-button'
@@ -36,7 +37,7 @@ export function ImportReport(): ReactNode {
         {(['imported', 'duplicate', 'check', 'refused'] as const).map((id) => (
           <div key={id}>
             <dt>{t(`import-report.${id}`)}</dt>
-            <dd>{sections[id].length}</dd>
+            <dd>{formatCount(sections[id].length)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { StatusGlyph, statusWord } from '../../attributes/article-status'
 import { monthHeading } from '../../attributes/dates'
+import { formatCount } from '../../attributes/numbers'
 import { useMessages } from '../../i18n/use-messages'
 import type { ArticleRailRow, MonthRailRow } from './rail-rows'
 
@@ -9,7 +10,7 @@ export function MonthRow({ row }: { readonly row: MonthRailRow }): ReactNode {
   return (
     <div className="rail-month" aria-hidden="true">
       <span>{row.month === '' ? t('library.no-date') : monthHeading(row.month, t.language)}</span>
-      <span>{row.count}</span>
+      <span>{formatCount(row.count)}</span>
     </div>
   )
 }
@@ -36,7 +37,7 @@ export function ArticleRow({ row, annotations, current }: ArticleRowProps): Reac
         {title}
       </span>
       <span className="rail-count" aria-hidden="true">
-        {annotations > 0 && annotations}
+        {annotations > 0 && formatCount(annotations)}
       </span>
       <span className="rail-line ui-ellipsis" lang={article.outlet ? article.language : undefined}>
         {line}

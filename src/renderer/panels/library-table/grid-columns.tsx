@@ -1,6 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { ArticleId } from '#core/model/ids'
 import { StatusGlyph, statusWord } from '../../attributes/article-status'
+import { formatCount } from '../../attributes/numbers'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { GridColumn } from '../../ui/data-grid'
 import { type ColumnId, columns, type TableRow } from './columns'
@@ -69,7 +70,6 @@ export function useGridColumns(selection: RowSelection, onToggle: (id: ArticleId
   return [check, ...data]
 }
 
-const numbers = new Intl.NumberFormat('en')
 const NONE = '–'
 
 function Cell({ column, row, t }: { readonly column: ColumnId; readonly row: TableRow; readonly t: Messages }): ReactNode {
@@ -90,7 +90,7 @@ function Cell({ column, row, t }: { readonly column: ColumnId; readonly row: Tab
     case 'date':
       return <span className="libtable-second">{article.date}</span>
     case 'length':
-      return <span className="libtable-second">{numbers.format(article.length)}</span>
+      return <span className="libtable-second">{formatCount(article.length)}</span>
     case 'status':
       return (
         <span className="libtable-status" title={article.reason}>
@@ -99,6 +99,6 @@ function Cell({ column, row, t }: { readonly column: ColumnId; readonly row: Tab
         </span>
       )
     default:
-      return tally[column] > 0 ? numbers.format(tally[column]) : <span className="ui-muted">{NONE}</span>
+      return tally[column] > 0 ? formatCount(tally[column]) : <span className="ui-muted">{NONE}</span>
   }
 }
