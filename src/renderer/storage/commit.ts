@@ -45,14 +45,14 @@ export interface Committed {
 export async function commit(store: Store, plan: Planner, contents: readonly ImportedArticle[] = []): Promise<Committed> {
   const { database, memory } = store
   const woken: Woken[] = []
-  const prepared = await database.transaction('rw', database.tables, async () => {
+  const prepared = await database.transaction('rw', database.tables, async ({ idbtrans }) => {
     woken.push(...(await catchUp(database, memory)))
     const planned = await plan()
     if (!planned.ok) return planned
     const prepared = await prepare(store, planned.value, contents)
     if (prepared.ok) {
       store.writing(prepared.value.row.n)
-      await writeEdit(database, prepared.value, memory, contents)
+      await writeEdit(database, idbtrans, prepared.value, memory, contents)
     }
     return prepared
   })

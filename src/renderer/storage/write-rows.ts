@@ -1,5 +1,7 @@
+import type { ArticleId } from '#core/model/ids'
 import type { ProjectDatabase } from './database'
 import { isEmptyOutline } from './outline-row'
+import type { PageKey } from './page'
 import type { Delta, ProjectMemory } from './project-memory'
 import type { ImportedArticle } from './project-port'
 import type { LogRow, MetaRow } from './rows'
@@ -10,19 +12,21 @@ export interface Prepared {
   readonly row: LogRow
 }
 
-/** Sends all requests of one edit; inside the caller's transaction. */
+/**
+ * Sends all requests of one edit, inside the caller's transaction. The edit goes through Dexie, which tells the other windows; the rows go
+ * to IndexedDB directly, as Dexie's bookkeeping for each would cost as much as the write. A request that fails aborts the transaction.
+ */
 export async function writeEdit(
   database: ProjectDatabase,
+  transaction: IDBTransaction,
   { delta, row }: Prepared,
   before: ProjectMemory,
   contents: readonly ImportedArticle[],
 ): Promise<void> {
-  await Promise.all([
-    database.edits.add(row),
-    database.meta.bulkPut(metaRows(delta, before)),
-    ...writeRows(database, delta),
-    ...(contents.length > 0 ? writeContents(database, contents) : []),
-  ])
+  put(transaction, 'meta', metaRows(delta, before))
+  writeRows(transaction, delta)
+  if (contents.length > 0) writeContents(transaction, contents)
+  await database.edits.add(row)
 }
 
 /** The codebook is long and seldom changes; the tail changes with every edit. */
@@ -34,34 +38,29 @@ function metaRows({ tail, project, codebook }: Delta, before: ProjectMemory): Me
   ]
 }
 
-function writeRows(database: ProjectDatabase, delta: Delta): PromiseLike<unknown>[] {
-  const pages = split(delta.pages, (row) => row.annotations.length === 0)
-  const outlines = split(delta.outlines, isEmptyOutline)
-  const tallies = split(delta.tallies, (row) => row.annotations === 0 && row.links === 0)
-  return [
-    ...some(delta.articles, (rows) => database.articles.bulkPut(rows)),
-    ...some(pages.kept, (rows) => database.pages.bulkPut(rows)),
-    ...some(pages.gone, (rows) => database.pages.bulkDelete(rows.map((row) => [row.article, row.page]))),
-    ...some(outlines.kept, (rows) => database.outlines.bulkPut(rows)),
-    ...some(outlines.gone, (rows) => database.outlines.bulkDelete(rows.map((row) => [row.article, row.page]))),
-    ...some(tallies.kept, (rows) => database.tallies.bulkPut(rows)),
-    ...some(tallies.gone, (rows) => database.tallies.bulkDelete(rows.map((row) => row.article))),
-  ]
+function writeRows(transaction: IDBTransaction, delta: Delta): void {
+  put(transaction, 'articles', delta.articles)
+  for (const row of delta.pages) putOrDelete(transaction, 'pages', row, pageKey(row), row.annotations.length === 0)
+  for (const row of delta.outlines) putOrDelete(transaction, 'outlines', row, pageKey(row), isEmptyOutline(row))
+  for (const row of delta.tallies) putOrDelete(transaction, 'tallies', row, row.article, row.annotations === 0 && row.links === 0)
 }
 
-const split = <T>(rows: readonly T[], isGone: (row: T) => boolean) => ({
-  kept: rows.filter((row) => !isGone(row)),
-  gone: rows.filter(isGone),
-})
+const pageKey = ({ article, page }: { readonly article: ArticleId; readonly page: number }): PageKey => [article, page]
 
-const some = <T>(rows: readonly T[], request: (rows: readonly T[]) => PromiseLike<unknown>): PromiseLike<unknown>[] =>
-  rows.length > 0 ? [request(rows)] : []
+function put(transaction: IDBTransaction, store: string, rows: readonly unknown[]): void {
+  for (const row of rows) transaction.objectStore(store).put(row)
+}
 
-function writeContents(database: ProjectDatabase, contents: readonly ImportedArticle[]): PromiseLike<unknown>[] {
-  return [
-    database.sources.bulkPut(contents.map(({ source }) => ({ ...source, bytes: ownBytes(source.bytes) }))),
-    database.texts.bulkAdd(contents.map(({ article, text }) => ({ id: article.id, ...text }))),
-  ]
+function putOrDelete(transaction: IDBTransaction, store: string, row: unknown, key: IDBValidKey, isGone: boolean): void {
+  if (isGone) transaction.objectStore(store).delete(key)
+  else transaction.objectStore(store).put(row)
+}
+
+function writeContents(transaction: IDBTransaction, contents: readonly ImportedArticle[]): void {
+  for (const { source, article, text } of contents) {
+    transaction.objectStore('sources').put({ ...source, bytes: ownBytes(source.bytes) })
+    transaction.objectStore('texts').add({ id: article.id, ...text })
+  }
 }
 
 /** A view of a larger buffer would be stored with all of it. */
