@@ -166,6 +166,13 @@ async function launchElectron(executablePath: string, profile: string, { locale,
 const launchStandIn = (profile: string, { locale, colorScheme, args }: Settings): Promise<Desktop> =>
   StandInApp.launch({ root: ROOT, userData: profile, executablePath: chromiumPath(), chromiumArguments, locale, colorScheme, args })
 
+/** Chooses an item of the native menu, which the page makes once it has started. */
+async function clickMenu(app: Desktop, id: string): Promise<void> {
+  const isThere = () => app.evaluate(({ Menu }, item) => Boolean(Menu.getApplicationMenu()?.getMenuItemById(item)), id)
+  await base.expect.poll(isThere, { message: `the menu has ${id}` }).toBe(true)
+  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+}
+
 async function desktopApp(profile: string, settings: Settings): Promise<AppUnderTest> {
   const binary = electronPath()
   const requests: string[] = []
@@ -213,13 +220,13 @@ async function desktopApp(profile: string, settings: Settings): Promise<AppUnder
     },
     secondWindow: async () => {
       const next = app.nextWindow()
-      await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-window')?.click(), null)
+      await clickMenu(app, 'new-window')
       const second = await next
       if (settings.viewport) await second.setViewportSize(settings.viewport)
       return second
     },
     close: leave,
-    chooseMenu: (id) => app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id),
+    chooseMenu: (id) => clickMenu(app, id),
     inMain: (run, argument) => app.evaluate(run, argument),
   }
 }
