@@ -49,7 +49,7 @@ const START = 1440
 const chromiumArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** The Chromium to use: `CHROMIUM_PATH`, the system's, else Playwright's own. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const wished = process.env['CHROMIUM_PATH']
   return (
     wished || (['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync) ?? chromium.executablePath())

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { mimeType, servedHeaders } from '#contract/served'
 
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'zhupi'
+const APP_HOST = 'zhupi'
 export const START_URL = `${APP_SCHEME}://${APP_HOST}/index.html`
 
 /** What the scheme may do: it is an origin of its own with storage and workers, and nothing beyond that. */

@@ -14,7 +14,7 @@ export type Handler<Name extends RequestName> = (
 export type Handlers = { readonly [Name in RequestName]: Handler<Name> }
 
 /** True for the top frame of one of our windows while it shows the app itself; false for any subframe, other origin or frame that is gone. */
-export function isTrusted(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean {
+function isTrusted(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean {
   const { sender, senderFrame } = event
   if (!senderFrame || sender.isDestroyed()) return false
   return senderFrame.parent === null && senderFrame.origin === APP_ORIGIN
