@@ -55,6 +55,11 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
   const place = (span: Span): DOMRect | null => reader.current?.rectOf(span) ?? null
   const mark = current === null ? null : article.marks().byId(current)
   const linking = overlay === 'link' && mark !== null
+  // The list stands beside the mark, so the mark comes into sight first; the scroll that follows places the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time the list is opened
+  useEffect(() => {
+    if (linking) reader.current?.reveal(mark)
+  }, [linking, current])
 
   return (
     <div ref={stage} className="article-stage">
