@@ -30,7 +30,7 @@ const side = (id: string) => (session: Session) => session.workspace().side === 
 const overlay = (id: string) => (session: Session) => session.workspace().overlay === id
 
 /** What stands where. A new panel is a folder of its own and one line here; of a region's panels the first that applies is shown. */
-export const panels: readonly Panel[] = [
+const panels: readonly Panel[] = [
   { id: 'library-rail', region: 'rail', title: 'app.library', component: LibraryRail, header: true, when: (s) => view(s) === 'article' },
   {
     id: 'first-run',

@@ -8,6 +8,7 @@ import { messagesFor } from '../i18n/use-messages'
 import { createShelf } from '../storage/shelf'
 import { createSession } from '../workspace/session'
 import { App } from './app'
+import { purgeOld } from './purge-old'
 import { Recovery } from './recovery'
 import { reopen } from './reopen'
 import { applyAppearance, languageFor, onSystemLook } from './settings/appearance'
@@ -34,6 +35,7 @@ export async function start(root: Root): Promise<void> {
   const session = createSession({ host, shelf, now, newId: () => uuid7(now(), random(10)) })
   if (shelf.problem) session.dispatch({ type: 'notify-problem', problem: shelf.problem })
   await reopen(session, settings)
+  void purgeOld(shelf, now())
   root.render(
     <Recovery language={language()}>
       <App session={session} settings={settings} />

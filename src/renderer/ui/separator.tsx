@@ -17,7 +17,7 @@ export interface SeparatorProps {
 }
 
 /** Panels are resized in steps of 8 px. */
-export const RESIZE_STEP = 8
+const RESIZE_STEP = 8
 
 export function snapWidth(width: number, min: number, max: number): number {
   return Math.max(min, Math.min(max, Math.round(width / RESIZE_STEP) * RESIZE_STEP))

@@ -4,7 +4,7 @@ import type { Mark, MarkIndex, OpenArticle } from '../storage/project-port'
 import type { Session } from './session'
 
 /** Index of the first mark at or after `offset` in reading order; the number of marks when there is none. */
-export function firstFrom(marks: MarkIndex, offset: number): number {
+function firstFrom(marks: MarkIndex, offset: number): number {
   let low = 0
   let high = marks.size
   while (low < high) {

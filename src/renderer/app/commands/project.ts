@@ -8,7 +8,7 @@ const hasProject = (session: Session) => session.project() !== null
 const show = (overlay: Overlay) => (session: Session) => session.dispatch({ type: 'show-overlay', overlay })
 
 /** `Name 2`, `Name 3`, …: the first that no project has. */
-export function copyName(name: string, taken: readonly string[]): string {
+function copyName(name: string, taken: readonly string[]): string {
   const base = name.replace(/ \d+$/, '')
   let n = 2
   while (taken.includes(`${base} ${n}`)) n++

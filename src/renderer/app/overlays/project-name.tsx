@@ -3,29 +3,33 @@ import { useMessages } from '../../i18n/use-messages'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Field } from '../../ui/field'
-import { TextInput } from '../../ui/text-input'
-import { createProject, renameProject } from '../../workspace/actions/open-project'
+import { TextArea, TextInput } from '../../ui/text-input'
+import { createProject, renameProject, setProjectMemo } from '../../workspace/actions/open-project'
 import { useSession } from '../../workspace/session'
 import { useClose } from './use-close'
+import './overlays.css'
 
 interface NameDialogProps {
   readonly title: string
   readonly confirm: string
   readonly initial: string
-  readonly onName: (name: string) => void
+  /** `null` leaves the memo out. */
+  readonly memo: string | null
+  readonly onDone: (name: string, memo: string) => void
 }
 
-function NameDialog({ title, confirm, initial, onName }: NameDialogProps) {
+function NameDialog({ title, confirm, initial, memo, onDone }: NameDialogProps) {
   const t = useMessages()
   const form = useId()
   const close = useClose()
   const [name, setName] = useState(initial)
+  const [note, setNote] = useState(memo ?? '')
   const [missing, setMissing] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '') return setMissing(true)
     close()
-    onName(name.trim())
+    onDone(name.trim(), note)
   }
   return (
     <Dialog
@@ -40,7 +44,7 @@ function NameDialog({ title, confirm, initial, onName }: NameDialogProps) {
         </>
       }
     >
-      <form id={form} onSubmit={submit}>
+      <form id={form} className="dialog-form" onSubmit={submit}>
         <Field label={t('app.project-name')} error={missing ? t('app.project-name-needed') : undefined}>
           {(control) => (
             <TextInput
@@ -53,6 +57,11 @@ function NameDialog({ title, confirm, initial, onName }: NameDialogProps) {
             />
           )}
         </Field>
+        {memo !== null && (
+          <Field label={t('app.memo')} hint={t('app.project-memo-hint')}>
+            {(control) => <TextArea {...control} value={note} onChange={(event) => setNote(event.target.value)} />}
+          </Field>
+        )}
       </form>
     </Dialog>
   )
@@ -66,7 +75,8 @@ export function NewProject() {
       title={t('app.new-project')}
       confirm={t('app.create')}
       initial={t('app.untitled-project')}
-      onName={(name) => void createProject(session, name)}
+      memo={null}
+      onDone={(name) => void createProject(session, name)}
     />
   )
 }
@@ -74,12 +84,17 @@ export function NewProject() {
 export function RenameProject() {
   const t = useMessages()
   const session = useSession()
+  const project = session.project()?.project()
   return (
     <NameDialog
       title={t('app.rename-project')}
-      confirm={t('app.rename')}
-      initial={session.project()?.project().name ?? ''}
-      onName={(name) => void renameProject(session, name)}
+      confirm={t('app.save')}
+      initial={project?.name ?? ''}
+      memo={project?.memo ?? ''}
+      onDone={(name, memo) => {
+        void renameProject(session, name)
+        void setProjectMemo(session, memo)
+      }}
     />
   )
 }

@@ -14,7 +14,7 @@ import './notice-strip.css'
 /** Milliseconds a message stays, not counting the time it is pointed at or focused. A problem stays until it is closed. */
 const STAY_MS = 8000
 
-export const isProblem = (notice: Notice): boolean => notice.message.key.startsWith('problem.')
+const isProblem = (notice: Notice): boolean => notice.message.key.startsWith('problem.')
 
 /** One line under the text: what just happened out of sight, with its undo. */
 export function NoticeStrip() {

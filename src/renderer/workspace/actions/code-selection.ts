@@ -19,7 +19,7 @@ interface NewAnnotation {
 }
 
 /** The annotation, and with the first one of an article its move from to do to in progress. */
-export function codeSelectionChanges({ article, ...made }: NewAnnotation): Change[] {
+function codeSelectionChanges({ article, ...made }: NewAnnotation): Change[] {
   const annotation: Annotation = {
     ...made,
     article: article.id,

@@ -19,7 +19,7 @@ type Parsed = Extract<ParseOutcome, { ok: true }>
 const GROUP = 100
 
 /** What storage takes of one parsed file. */
-export function toImported(
+function toImported(
   file: Pick<Parsed, 'bytes' | 'parsed' | 'hash' | 'textHash'>,
   fileName: string,
   id: ArticleId,

@@ -23,7 +23,7 @@ export async function openProject(session: Session, key: ProjectKey): Promise<bo
   return true
 }
 
-export async function closeProject(session: Session): Promise<void> {
+async function closeProject(session: Session): Promise<void> {
   await openArticle(session, null)
   session.setProject(null)
 }
@@ -80,9 +80,4 @@ export async function undeleteProject(session: Session, key: ProjectKey): Promis
   if (!restored.ok) return session.dispatch({ type: 'notify-problem', problem: restored.problem })
   session.dispatch({ type: 'dismiss-notice' })
   if (!session.project()) await openProject(session, key)
-}
-
-/** Removes a deleted project for good. */
-export async function purgeProject(session: Session, key: ProjectKey): Promise<void> {
-  told(session, await session.shelf.purge(key))
 }

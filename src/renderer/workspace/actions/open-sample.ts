@@ -32,7 +32,7 @@ const sampleFiles = (): readonly InputFile[] =>
   })
 
 /** The coding of the one coded article, as changes; it is in progress then. */
-export function sampleChanges({ annotations, links }: SampleCoding, article: ArticleId): Change[] {
+function sampleChanges({ annotations, links }: SampleCoding, article: ArticleId): Change[] {
   return [
     ...annotations.map((annotation): Change => ({ kind: 'add-annotation', annotation })),
     ...links.map((link): Change => ({ kind: 'add-link', link })),

@@ -9,7 +9,7 @@ import { commit } from './commit'
 import { readAnnotation, shortQuote } from './open-annotation'
 
 /** Gives the annotation another code; attributes and links that the new code cannot have go in the same edit. */
-export function recodeChanges(
+function recodeChanges(
   annotation: Annotation,
   code: CodeId,
   codebook: Codebook,

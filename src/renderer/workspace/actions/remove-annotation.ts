@@ -8,7 +8,7 @@ import { commit } from './commit'
 import { readAnnotation, shortQuote } from './open-annotation'
 
 /** Its links first, so that no link ever points at nothing. */
-export function removeAnnotationChanges(annotation: Annotation, links: readonly Link[]): Change[] {
+function removeAnnotationChanges(annotation: Annotation, links: readonly Link[]): Change[] {
   return [...links.map((link): Change => ({ kind: 'remove-link', link })), { kind: 'remove-annotation', annotation }]
 }
 

@@ -10,7 +10,7 @@ import { shortQuote } from './open-annotation'
 import { openArticle } from './open-article'
 
 /** Links, then annotations, then the article: nothing ever points at nothing. */
-export function removeArticleChanges(article: Article, annotations: readonly Annotation[], links: readonly Link[]): Change[] {
+function removeArticleChanges(article: Article, annotations: readonly Annotation[], links: readonly Link[]): Change[] {
   return [
     ...links.map((link): Change => ({ kind: 'remove-link', link })),
     ...annotations.map((annotation): Change => ({ kind: 'remove-annotation', annotation })),
