@@ -1,4 +1,3 @@
-import type { Edit } from '#core/edits/edit'
 import type { StackEntry } from './rows'
 
 /** Tops of the undo and the redo stack; what lies below each is in the log rows. */
@@ -27,5 +26,3 @@ export const pushRedo = (stacks: Stacks, entry: StackEntry, belowRedone: StackEn
   stacks: { undo: entry, redo: belowRedone },
   below: stacks.undo,
 })
-
-export const entryOf = (n: number, edit: Edit): StackEntry => ({ n, action: edit.action })
