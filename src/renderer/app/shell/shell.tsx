@@ -17,6 +17,7 @@ import { TitleBar } from './title-bar'
 import { useDrawers } from './use-drawers'
 import { useSpoken } from './use-spoken'
 import { useViewFocus } from './use-view-focus'
+import { useWindowTitle } from './use-window-title'
 import './shell.css'
 
 const selectRail = (s: Parameters<typeof panelIn>[0]) => (s.workspace().libraryShown ? panelIn(s, 'rail') : null)
@@ -34,6 +35,7 @@ export function Shell() {
   useDrawers(session)
   useSpoken(session)
   useViewFocus(session)
+  useWindowTitle(session)
   return (
     <DropTarget>
       <div className="shell">

@@ -21,7 +21,7 @@ describe('what is read out', () => {
   })
 
   it('is that an edit was taken back, and its name again when it comes back', () => {
-    expect(editSpoken(heard(unlink), heard(code, unlink), t)).toBe('Undone: Unlink “三成”')
+    expect(editSpoken(heard(unlink), heard(code, structuredClone(unlink)), t)).toBe('Undone: Unlink “三成”')
     expect(editSpoken(heard(code, unlink), heard(unlink), t)).toBe('Unlink “三成”')
   })
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Action } from '#core/edits/edit'
+import { sameJson } from '#core/edits/same'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { LiveProject } from '../../storage/project-port'
 import { announce } from '../../ui/live-region'
@@ -29,8 +30,8 @@ export function listen(session: Session): Heard {
 export function editSpoken(before: Heard, now: Heard, t: Messages): string | null {
   const words = (action: Action) => t.dynamic(`action.${action.name}`, action.params)
   if (before.project !== now.project || before.undoable === now.undoable) return null
-  const undone = now.redoable !== null && now.redoable !== before.redoable && now.redoable === before.undoable
-  if (undone) return t('app.undone', { action: words(now.redoable) })
+  const undone = now.redoable !== before.redoable && sameJson(now.redoable, before.undoable)
+  if (undone && now.redoable) return t('app.undone', { action: words(now.redoable) })
   return now.undoable ? words(now.undoable) : null
 }
 
