@@ -254,6 +254,7 @@ export const test = base.extend<Options & { app: AppUnderTest }>({
     info.annotations.push({ type: 'host', description: app.host })
     await use(app)
     await app.close()
+    base.expect(app.requests, 'nothing beyond the app itself was asked for').toEqual([])
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   },
 })
