@@ -2,8 +2,8 @@ import type { HostApi, MenuEntry, MenuGroup } from '#contract/host'
 import type { MessageKey } from '../i18n/messages'
 import type { Messages } from '../i18n/use-messages'
 import type { Session } from '../workspace/session'
-import type { Command } from './commands/command'
-import { isEnabled, labelOf } from './commands/registry'
+import { type Command, isEnabled } from './commands/command'
+import { labelOf } from './commands/registry'
 import { acceleratorOf, shortcutsOf } from './commands/shortcut'
 
 type Role = Extract<MenuEntry, { kind: 'role' }>['role']

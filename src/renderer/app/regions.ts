@@ -20,6 +20,18 @@ export function focusInside(region: HTMLElement): void {
   ;(primary ?? first ?? region).focus()
 }
 
+/** How many frames something asked for may take to appear. */
+const MOST_FRAMES = 30
+
+/** Focuses the first that matches, as soon as it is in the document: keys typed right after the command belong to it. */
+export function focusWhenShown(selector: string, frames = MOST_FRAMES): void {
+  queueMicrotask(() => {
+    const found = document.querySelector<HTMLElement>(selector)
+    if (found) found.focus()
+    else if (frames > 0) requestAnimationFrame(() => focusWhenShown(selector, frames - 1))
+  })
+}
+
 /** The filter of the list that has focus, else the first in the window. */
 export function focusFilter(): void {
   const region = document.activeElement?.closest(REGIONS)

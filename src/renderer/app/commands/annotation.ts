@@ -9,6 +9,7 @@ import { removeAnnotation } from '../../workspace/actions/remove-annotation'
 import { unlinkAll } from '../../workspace/actions/unlink'
 import { neighbourMark, nextOverlap, nextUnlinked } from '../../workspace/marks'
 import type { Session } from '../../workspace/session'
+import { focusWhenShown } from '../regions'
 import type { Command } from './command'
 
 const current = (session: Session) => session.workspace().current
@@ -142,7 +143,7 @@ export const annotationCommands: readonly Command[] = [
     when: hasCurrent,
     run: (session) => {
       session.dispatch({ type: 'show-side', side: 'inspector' })
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-memo]')?.focus())
+      focusWhenShown('[data-memo]')
     },
   },
   {

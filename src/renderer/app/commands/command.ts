@@ -26,7 +26,7 @@ export interface Command {
   readonly keys: readonly (string | KeySpec)[]
   /** `plain` keys work only where nothing is typed: in the article, the glosses and lists. */
   readonly scope: 'global' | 'plain'
-  /** `here` acts on what is current; the palette lists it first. */
+  /** `here` acts on what is current, so it waits for what was asked for before; the palette lists it first. */
   readonly group: 'here' | 'project' | 'view'
   /** Whether it can run now; absent for always. */
   readonly when?: (session: Session) => boolean
@@ -35,6 +35,8 @@ export interface Command {
   /** `t` gives words to what is stored under a name in the interface's language: a new project. */
   readonly run: (session: Session, t: Messages) => void | Promise<void>
 }
+
+export const isEnabled = (command: Pick<Command, 'when'>, session: Session): boolean => command.when?.(session) ?? true
 
 export function titleOf({ title }: Pick<Command, 'title'>, session: Session): CommandTitle {
   if (typeof title === 'function') return { key: title(session) }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Codebook } from '#core/model/codebook'
 import { useMessages } from '../../i18n/use-messages'
 import { CommandContext } from '../../ui/command-port'
@@ -7,9 +7,9 @@ import { menuFor } from '../menu'
 import { useSettingsStore } from '../settings/settings-store'
 import { allCommands } from './all'
 import { codeCommands } from './codes'
-import type { Command } from './command'
+import { type Command, isEnabled } from './command'
 import { listenToKeys } from './key-listener'
-import { createCommandPort, isEnabled, labelOf, runCommand } from './registry'
+import { createCommandPort, labelOf, runCommand } from './registry'
 
 const CommandListContext = createContext<readonly Command[]>(allCommands)
 
@@ -31,7 +31,8 @@ export function Commands({ children }: { readonly children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the port reads the session; `states` tells when it would say something else
   const port = useMemo(() => createCommandPort(commands, session, t, host), [commands, session, t, host, states])
 
-  useEffect(
+  // Before the first paint: a key pressed on what has just been shown works.
+  useLayoutEffect(
     () =>
       listenToKeys(
         session,

@@ -1,8 +1,8 @@
 import type { HostApi } from '#contract/host'
 import type { Session } from '../../workspace/session'
 import type { Command } from './command'
-import { isEnabled } from './registry'
 import { type KeyPress, matches, type Shortcut, shortcutsOf } from './shortcut'
+import { mayRun } from './turns'
 
 /** What of a key event decides; a plain value, so that the rules are tested without a browser. */
 export interface KeyEventFacts extends KeyPress {
@@ -96,7 +96,7 @@ export function listenToKeys(
     const { key, code, ctrlKey, metaKey, shiftKey, altKey, keyCode, isComposing, defaultPrevented, target } = event
     const modal = document.querySelector('dialog:modal') !== null
     const facts = { key, code, ctrlKey, metaKey, shiftKey, altKey, keyCode, isComposing, defaultPrevented, place: placeOf(target), modal }
-    const outcome = machine.press(facts, event.timeStamp, commands, (command) => isEnabled(command, session))
+    const outcome = machine.press(facts, event.timeStamp, commands, (command) => mayRun(command, session))
     if (outcome === null) return
     event.preventDefault()
     if (outcome !== 'wait') run(outcome)

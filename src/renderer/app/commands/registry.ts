@@ -2,10 +2,9 @@ import type { HostApi } from '#contract/host'
 import type { Messages } from '../../i18n/use-messages'
 import type { CommandPort } from '../../ui/command-port'
 import type { Session } from '../../workspace/session'
-import { type Command, titleOf } from './command'
+import { type Command, isEnabled, titleOf } from './command'
 import { ariaOf, capsOf, shortcutsOf } from './shortcut'
-
-export const isEnabled = (command: Command, session: Session): boolean => command.when?.(session) ?? true
+import { inTurn } from './turns'
 
 export function wordsOf(command: Command, t: Messages, session: Session): string {
   const { key, params } = titleOf(command, session)
@@ -19,10 +18,9 @@ export function labelOf(command: Command, t: Messages, session: Session): string
   return action ? t('app.acting-on', { command: words, action: t.dynamic(`action.${action.name}`, action.params) }) : words
 }
 
-/** Runs a command; one that fails unexpectedly is told, never lost. */
+/** Runs a command when its turn comes; one that fails unexpectedly is told, never lost. */
 export function runCommand(command: Command, session: Session, t: Messages): void {
-  if (!isEnabled(command, session)) return
-  void Promise.resolve(command.run(session, t)).catch((error: unknown) => {
+  inTurn(command, session, () => command.run(session, t)).catch((error: unknown) => {
     reportError(error)
   })
 }

@@ -3,6 +3,7 @@ import type { Anchor } from '#core/model/anchor'
 import type { Annotation } from '#core/model/annotation'
 import type { Article } from '#core/model/article'
 import { AnnotationId, type CodeId, type CoderId } from '#core/model/ids'
+import type { Span } from '#core/model/span'
 import { describe } from '#core/text/anchor'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
@@ -33,12 +34,17 @@ function codeSelectionChanges({ article, ...made }: NewAnnotation): Change[] {
   return [added, { kind: 'set-article', article: article.id, field: 'status', before: 'new', after: 'in-progress' }]
 }
 
-/** Codes the selected text; the new annotation becomes the current one. */
+/** Selections that have been coded: a second press on the same one finds it done. */
+const coded = new WeakSet<Span>()
+
+/** Codes the selected text, once; the new annotation becomes the current one unless the coder has gone on to another meanwhile. */
 export async function codeSelection(session: Session, code: CodeId): Promise<void> {
   const { selection } = session.workspace()
   const open = session.article()
   if (!selection || !open) return
   await inOrder(session, async () => {
+    const { current } = session.workspace()
+    if (coded.has(selection)) return
     const project = session.project()
     const article = project?.article(open.id)
     const anchor = describe(open.text, [selection])
@@ -47,7 +53,10 @@ export async function codeSelection(session: Session, code: CodeId): Promise<voi
     const createdAt = new Date(session.now()).toISOString()
     const changes = codeSelectionChanges({ id, article, code, anchor, coder: project.coder(), createdAt })
     if (!(await commit(session, { name: 'code', params: { quote: shortQuote(anchor.quote) } }, changes))) return
+    coded.add(selection)
     session.dispatch({ type: 'use-code', code })
-    session.dispatch({ type: 'pick', annotation: id })
+    const now = session.workspace()
+    const stayed = now.current === current && (now.selection === null || now.selection === selection)
+    if (stayed && session.article() === open) session.dispatch({ type: 'pick', annotation: id })
   })
 }

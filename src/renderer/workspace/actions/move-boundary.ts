@@ -56,10 +56,9 @@ export async function setSpans(session: Session, id: AnnotationId, spans: readon
 
 /** Moves one edge of the current annotation by a character. */
 export async function moveBoundary(session: Session, boundary: Boundary, direction: -1 | 1): Promise<void> {
-  const id = session.workspace().current
-  if (!id) return
   await inOrder(session, async () => {
-    const found = await readAnnotation(session, id)
+    const id = session.workspace().current
+    const found = id && (await readAnnotation(session, id))
     if (!found) return
     const { article, annotation } = found
     const spans = moveEdge(article.text, annotation.anchor.spans, boundary, direction)

@@ -5,23 +5,25 @@ import type { Session } from '../session'
 import { commit } from './commit'
 import { readAnnotation, shortQuote } from './open-annotation'
 
-/** Takes links away; of the annotation they are shown at, in one edit. */
-export async function unlink(session: Session, links: readonly Link[]): Promise<void> {
-  await inOrder(session, async () => {
-    const [first] = links
-    const found = first && (await readAnnotation(session, first.from))
-    if (!found) return
-    const action = { name: 'unlink', params: { quote: shortQuote(found.annotation.anchor.quote) } }
-    await commit(
-      session,
-      action,
-      links.map((link) => ({ kind: 'remove-link', link })),
-    )
-  })
+async function removeLinks(session: Session, links: readonly Link[]): Promise<void> {
+  const [first] = links
+  const found = first && (await readAnnotation(session, first.from))
+  if (!found) return
+  const action = { name: 'unlink', params: { quote: shortQuote(found.annotation.anchor.quote) } }
+  await commit(
+    session,
+    action,
+    links.map((link) => ({ kind: 'remove-link', link })),
+  )
 }
+
+/** Takes links away; of the annotation they are shown at, in one edit. */
+export const unlink = (session: Session, links: readonly Link[]): Promise<void> => inOrder(session, () => removeLinks(session, links))
 
 /** All links of the annotation, in either direction. */
 export async function unlinkAll(session: Session, id: AnnotationId): Promise<void> {
-  const article = session.article()
-  if (article) await unlink(session, [...article.linksFrom(id), ...article.linksTo(id)])
+  await inOrder(session, async () => {
+    const article = session.article()
+    if (article) await removeLinks(session, [...article.linksFrom(id), ...article.linksTo(id)])
+  })
 }
