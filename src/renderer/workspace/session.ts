@@ -38,6 +38,11 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
   const wake = () => {
     for (const listener of [...listeners]) listener()
   }
+  const forgetVanished = (open: OpenArticle) => {
+    const marks = open.marks()
+    workspace = reduce(workspace, { type: 'vanished', present: (id) => marks.byId(id) !== null })
+    wake()
+  }
   return {
     ...parts,
     imports,
@@ -65,7 +70,7 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
       leave.article()
       article?.close()
       article = next
-      leave.article = next?.subscribe(wake) ?? (() => {})
+      leave.article = next?.subscribe(() => forgetVanished(next)) ?? (() => {})
       wake()
     },
     subscribe: (listener) => {

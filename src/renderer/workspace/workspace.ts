@@ -56,6 +56,8 @@ export type WorkspaceEvent =
   | { readonly type: 'pick'; readonly annotation: AnnotationId | null }
   | { readonly type: 'hover'; readonly annotation: AnnotationId | null }
   | { readonly type: 'select'; readonly span: Span | null }
+  /** Annotations were taken away, here or in another window; `present` tells which are still there. */
+  | { readonly type: 'vanished'; readonly present: (id: AnnotationId) => boolean }
   | { readonly type: 'add-span' }
   | { readonly type: 'use-code'; readonly code: CodeId }
   | { readonly type: 'set-mode'; readonly mode: Workspace['mode'] }
@@ -88,6 +90,14 @@ const notice = (workspace: Workspace, parts: Omit<Notice, 'serial'>): Notice => 
   serial: (workspace.notice?.serial ?? 0) + 1,
 })
 
+function withoutVanished(workspace: Workspace, present: (id: AnnotationId) => boolean): Workspace {
+  const { current, hover, overlay } = workspace
+  const lostHover = hover !== null && !present(hover)
+  const kept = lostHover ? { ...workspace, hover: null } : workspace
+  if (current === null || present(current)) return kept
+  return { ...kept, current: null, selectionTarget: 'new', overlay: overlay === 'link' ? null : overlay }
+}
+
 export function reduce(workspace: Workspace, event: WorkspaceEvent): Workspace {
   switch (event.type) {
     case 'show-view':
@@ -108,7 +118,9 @@ export function reduce(workspace: Workspace, event: WorkspaceEvent): Workspace {
     case 'hover':
       return workspace.hover === event.annotation ? workspace : { ...workspace, hover: event.annotation }
     case 'select':
-      return { ...workspace, selection: event.span }
+      return { ...workspace, selection: event.span, side: event.span ? 'inspector' : workspace.side }
+    case 'vanished':
+      return withoutVanished(workspace, event.present)
     case 'add-span':
       return workspace.current ? { ...workspace, selectionTarget: 'current' } : workspace
     case 'set-mode':

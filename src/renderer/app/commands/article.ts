@@ -3,6 +3,7 @@ import type { ArticleStatus } from '#core/model/article'
 import { openNeighbour } from '../../workspace/actions/open-article'
 import { removeArticle } from '../../workspace/actions/remove-article'
 import { setArticleStatus } from '../../workspace/actions/set-article-status'
+import { neighbourArticle } from '../../workspace/reading-order'
 import type { Session } from '../../workspace/session'
 import type { Command } from './command'
 
@@ -23,11 +24,7 @@ async function removeOpen(session: Session): Promise<void> {
   if (id) await removeArticle(session, id)
 }
 
-const hasNeighbour = (step: -1 | 1) => (session: Session) => {
-  const articles = session.project()?.articles() ?? []
-  const at = articles.findIndex((article) => article.id === openId(session))
-  return at >= 0 && articles[at + step] !== undefined
-}
+const hasNeighbour = (step: -1 | 1) => (session: Session) => neighbourArticle(session, step) !== null
 
 export const articleCommands: readonly Command[] = [
   {

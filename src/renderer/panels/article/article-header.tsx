@@ -1,19 +1,13 @@
 import { ALargeSmall, ChevronDown, ChevronUp, Info, PanelLeft, TextCursor } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
-import { newestFirst } from '#core/analysis/article-query'
+import type { ReactNode } from 'react'
 import type { Article } from '#core/model/article'
 import { formatCount } from '../../attributes/numbers'
 import { useMessages } from '../../i18n/use-messages'
 import { CommandButton, CommandIconButton } from '../../ui/command-button'
+import { positionIn } from '../../workspace/reading-order'
 import { type Session, useSelected } from '../../workspace/session'
 
 const noArticles: readonly Article[] = []
-
-/** Where the open article stands among the others, from 1, in the order of the library; 0 when it is not there. */
-function usePosition(articles: readonly Article[]): number {
-  const open = useSelected((s) => s.workspace().article)
-  return useMemo(() => newestFirst(articles).findIndex((article) => article.id === open) + 1, [articles, open])
-}
 
 const unlinkedIn = (session: Session): number => {
   const open = session.workspace().article
@@ -23,7 +17,7 @@ const unlinkedIn = (session: Session): number => {
 export function ArticleHeader(): ReactNode {
   const t = useMessages()
   const articles = useSelected((s) => s.project()?.articles() ?? noArticles)
-  const n = usePosition(articles)
+  const n = useSelected((s) => positionIn(articles, s.workspace().article))
   const unlinked = useSelected(unlinkedIn)
   const caret = useSelected((s) => s.workspace().mode === 'caret')
   const libraryShown = useSelected((s) => s.workspace().libraryShown)

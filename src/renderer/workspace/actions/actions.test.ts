@@ -52,6 +52,15 @@ describe('coding', () => {
     await redo(session)
     expect(quotes(session)).toEqual(['近2000万元'])
   })
+
+  it('taken back leaves no current annotation behind, brought back is current', async () => {
+    const session = await openText(TEXT)
+    const id = await code(session, '近2000万元', FIGURE)
+    await undo(session)
+    expect(session.workspace().current).toBeNull()
+    await redo(session)
+    expect(session.workspace().current).toBe(id)
+  })
 })
 
 describe('links', () => {

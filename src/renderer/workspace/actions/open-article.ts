@@ -1,4 +1,5 @@
 import type { ArticleId } from '#core/model/ids'
+import { neighbourArticle } from '../reading-order'
 import type { Session } from '../session'
 
 const wanted = new WeakMap<Session, ArticleId | null>()
@@ -26,10 +27,8 @@ export async function openArticle(session: Session, id: ArticleId | null): Promi
   session.dispatch({ type: 'open-article', article: id })
 }
 
-/** The article `step` places after the open one in the order of the project; stays at the ends. */
+/** The article `step` places after the open one in the order of the library; stays at the ends. */
 export async function openNeighbour(session: Session, step: -1 | 1): Promise<void> {
-  const articles = session.project()?.articles() ?? []
-  const at = articles.findIndex((article) => article.id === session.workspace().article)
-  const next = articles[at + step]
-  if (next && at >= 0) await openArticle(session, next.id)
+  const next = neighbourArticle(session, step)
+  if (next) await openArticle(session, next)
 }

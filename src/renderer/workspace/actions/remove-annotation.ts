@@ -19,10 +19,11 @@ export async function removeAnnotation(session: Session, id: AnnotationId): Prom
     if (!found) return
     const { article, annotation } = found
     const index = article.marks().indexOf(id)
+    const wasCurrent = session.workspace().current === id
     const changes = removeAnnotationChanges(annotation, [...article.linksFrom(id), ...article.linksTo(id)])
     if (!(await commit(session, { name: 'remove-annotation', params: { quote: shortQuote(annotation.anchor.quote) } }, changes))) return
     const marks = article.marks()
     const neighbour = marks.at(Math.min(index, marks.size - 1))
-    if (session.workspace().current === id) session.dispatch({ type: 'pick', annotation: neighbour?.id ?? null })
+    if (wasCurrent && session.workspace().current === null) session.dispatch({ type: 'pick', annotation: neighbour?.id ?? null })
   })
 }
