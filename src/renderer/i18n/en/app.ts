@@ -105,7 +105,7 @@ export const app = {
   'app.selected': '{count} selected',
   'app.codebook-version': 'Codebook v{version}',
   'app.saving': 'Saving…',
-  'app.saved': 'Saved to journal {time}',
+  'app.saved': 'Saved {time}',
   'app.no-changes': 'New project, no changes',
   'app.all-saved': 'All changes saved',
   'app.not-saved': 'Not saved: {reason}',

@@ -9,9 +9,7 @@ import { inspector } from './inspector'
 import { library } from './library'
 import { link } from './link'
 import { problem } from './problem'
-import { reader } from './reader'
 import { settings } from './settings'
-import { storage } from './storage'
 
 export const en = {
   ...action,
@@ -25,7 +23,5 @@ export const en = {
   ...library,
   ...link,
   ...problem,
-  ...reader,
   ...settings,
-  ...storage,
 }

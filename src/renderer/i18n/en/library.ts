@@ -37,7 +37,7 @@ export const library = {
   'library.exclude': 'Exclude…',
   'library.exclude-title': { one: 'Exclude {count} article', other: 'Exclude {count} articles' },
   'library.exclude-hint':
-    'It stays in the library with its annotations, and is left out of counts and exports of the dataset. The reason is kept with it.',
+    'Excluded articles stay in the library with their annotations. The exported project marks them as excluded and gives the reason.',
   'library.exclude-confirm': 'Exclude',
   'library.reason': 'Reason',
   'library.reason-example': 'For example: not about the region studied',

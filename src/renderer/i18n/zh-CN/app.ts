@@ -106,7 +106,7 @@ export const app: Record<keyof typeof en, Message> = {
   'app.selected': '选中 {count} 字',
   'app.codebook-version': '编码本 v{version}',
   'app.saving': '正在保存……',
-  'app.saved': '已记入日志 {time}',
+  'app.saved': '已保存 {time}',
   'app.no-changes': '新项目，尚无修改',
   'app.all-saved': '修改均已保存',
   'app.not-saved': '未保存：{reason}',

@@ -37,7 +37,7 @@ export const library: Record<keyof typeof en, Message> = {
   'library.mark-as': '标为',
   'library.exclude': '排除…',
   'library.exclude-title': '排除 {count} 篇文章',
-  'library.exclude-hint': '文章和标注都保留在语料库里，只是不计入统计和数据集。理由会一起保存。',
+  'library.exclude-hint': '排除的文章和标注都保留在语料库里。导出的项目里也有它们，标为已排除并附上理由。',
   'library.exclude-confirm': '排除',
   'library.reason': '理由',
   'library.reason-example': '例如：与所研究的地区无关',

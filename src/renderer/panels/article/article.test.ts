@@ -37,6 +37,10 @@ describe('words for the reader', () => {
     expect(looks.get(INITIATIVE)?.short).toBe(false)
   })
 
+  it('says on the card of an unlinked figure that it is unlinked', () => {
+    expect(readerWords(t, codebook).unlinked).toBe('Unlinked')
+  })
+
   it('tells what a block holds', () => {
     const words = readerWords(t, codebook)
     const counts = new Map([

@@ -20,7 +20,7 @@ export function Article(): ReactNode {
   return (
     <div className="article">
       <ArticleHeader />
-      {article && finding && <FindBar key={article.id} article={article} />}
+      {article && finding && <FindBar key={`find ${article.id}`} article={article} />}
       {article?.damaged && <DamagedBanner />}
       {article ? <ReadingStage key={article.id} article={article} /> : <Loading />}
       {caret && article && <CaretHints />}

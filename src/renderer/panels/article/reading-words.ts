@@ -46,5 +46,6 @@ export function readerWords(t: Messages, codebook: Codebook): ReaderWords {
     marksInBlock: (counts) => [...counts].map(([code, count]) => countOf(code, count)).join(t('inspector.name-join')),
     moveStart: t('article.move-start'),
     moveEnd: t('article.move-end'),
+    unlinked: t('article.unlinked'),
   }
 }

@@ -1,4 +1,0 @@
-import type { reader as en } from '../en/reader'
-import type { Message } from '../messages'
-
-export const reader: Record<keyof typeof en, Message> = {}
