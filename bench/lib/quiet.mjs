@@ -1,10 +1,10 @@
 import { loadavg } from 'node:os'
 
-/** Refuses to measure on a loaded machine (1-minute load over 2), unless `--force` is given; then says so. Returns the load. */
-export function requireQuiet(argv = process.argv) {
+/** Refuses to measure on a loaded machine (1-minute load over 2), unless forced to; then says so. Returns the load. */
+export function requireQuiet(force) {
   const [load] = loadavg()
   if (load <= 2) return load
-  if (!argv.includes('--force')) {
+  if (!force) {
     console.error(`The machine is loaded (1-minute load ${load.toFixed(1)} > 2); numbers would mean nothing. Wait, or pass --force.`)
     process.exit(1)
   }

@@ -13,20 +13,20 @@ export const frame = () =>
     })
   })
 
-/** The first frame in which `condition` holds. */
-export async function frameWhen(condition, limit = 120_000) {
+/** The first frame in which `condition` holds; rejects after `limit` milliseconds. */
+export async function frameWhen(condition, limit = 10_000) {
   const start = performance.now()
   for (;;) {
     const now = await frame()
     if (condition()) return now
-    if (now - start > limit) throw new Error('the awaited state was not painted in time')
+    if (now - start > limit) throw new Error(`not painted in time: ${condition}`)
   }
 }
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** How long a change of one 10-pixel box takes to be painted: the least that any change can take. */
-export async function floor(times = 40) {
+/** How long a change of one 10-pixel box takes to be painted, each time: the least that any change can take. */
+export async function floor(times) {
   const box = document.createElement('div')
   Object.assign(box.style, { position: 'fixed', left: '0', top: '0', width: '10px', height: '10px' })
   document.body.append(box)
@@ -39,18 +39,4 @@ export async function floor(times = 40) {
   }
   box.remove()
   return taken
-}
-
-/** Scrolls `scroller` by 100 px a frame, turning at the ends; returns the frames taken. */
-export async function scroll(scroller, frames = 200) {
-  scroller.scrollTop = 0
-  await frame()
-  let step = 100
-  for (let i = 0; i < frames; i++) {
-    const before = scroller.scrollTop
-    scroller.scrollTop += step
-    if (scroller.scrollTop === before) step = -step
-    await new Promise(requestAnimationFrame)
-  }
-  return frames
 }
