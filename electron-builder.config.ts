@@ -1,13 +1,13 @@
 import type { Configuration } from 'electron-builder'
 
-/** What `electron-builder --config electron-builder.config.ts` packs: the built app, its icon and its dependencies. */
+/** What `electron-builder --config electron-builder.config.ts` packs: the built app, which carries what it imports, and its icon. */
 const config: Configuration = {
   appId: 'org.zhupi.workbench',
   productName: 'Zhupi',
   copyright: 'Zhupi contributors',
   asar: true,
   directories: { output: 'dist', buildResources: 'resources/icons' },
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'resources/icons/icon.png', 'package.json'],
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'resources/icons/icon.png', 'package.json', '!node_modules/**/*'],
   fileAssociations: [
     { ext: 'zhupi', name: 'Zhupi project', description: 'Zhupi project', mimeType: 'application/x-zhupi+json', role: 'Editor' },
     { ext: 'json', name: 'JSON', description: 'Zhupi project as JSON', mimeType: 'application/json', role: 'Editor', rank: 'Alternate' },

@@ -15,6 +15,7 @@ const accepted: Record<RequestName, unknown[]> = {
   save: [{ name: 'a.json', filters, bytes: new Uint8Array(2) }],
   openExternal: ['https://example.com', { question: 'q', open: 'o', cancel: 'c' }],
   setMenu: [{ groups: [{ id: 'file', label: 'File', items: [{ kind: 'separator' }] }], labels }],
+  newWindow: [],
   freeSpace: [],
 }
 const names = Object.keys(requestChannels) as RequestName[]

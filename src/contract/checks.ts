@@ -34,5 +34,6 @@ export const argumentChecks: { readonly [Name in RequestName]: z.ZodType<Paramet
   save: z.tuple([z.strictObject({ name: Line.min(1), filters: Filters, bytes: Bytes })]),
   openExternal: z.tuple([z.string().max(8192), z.strictObject({ question: Line, open: Line, cancel: Line })]),
   setMenu: z.tuple([z.strictObject({ groups: z.array(Group).max(20), labels: z.record(z.enum(nativeItems), Line) })]),
+  newWindow: z.tuple([]),
   freeSpace: z.tuple([]),
 }

@@ -25,6 +25,8 @@ export interface HostApi {
   onCommand(listener: (commandId: string) => void): () => void
 
   setTitle(title: string): void
+  /** Opens a further window of the app, beside this one. */
+  newWindow(): void
   /** Free bytes where projects are stored and the quota, as far as the host can tell. */
   storage(): Promise<StorageState>
 }

@@ -58,6 +58,7 @@ export interface Requests {
   readonly save: (request: SaveRequest) => Result<SavedFile | null>
   readonly openExternal: (url: string, words: LinkWords) => void
   readonly setMenu: (menu: MenuRequest) => void
+  readonly newWindow: () => void
   /** Free bytes on the disk of the projects; `null` when the system does not say. */
   readonly freeSpace: () => number | null
 }
@@ -78,6 +79,7 @@ export const requestChannels: Readonly<Record<RequestName, string>> = {
   save: 'files.save',
   openExternal: 'links.open',
   setMenu: 'window.menu',
+  newWindow: 'window.new',
   freeSpace: 'storage.free',
 }
 

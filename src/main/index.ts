@@ -70,6 +70,7 @@ function answerRequests(): void {
       }
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menu, process.platform, { command, newWindow: windows.open })))
     },
+    newWindow: () => void windows.open(),
     freeSpace: () =>
       fs.statfs(app.getPath('userData')).then(
         ({ bavail, bsize }) => bavail * bsize,

@@ -20,6 +20,10 @@ test('every fuse is set so that the binary runs this app and nothing else', () =
   expect(config.asar).toBe(true)
 })
 
+test('no dependency is packed beside the app: the built files carry what they import', () => {
+  expect(config.files).toContain('!node_modules/**/*')
+})
+
 test('every window is sandboxed, isolated and without Node', () => {
   const options = windowOptions({ preload: '/p.cjs', icon: '/i.png', bounds: { width: 900, height: 700 }, packaged: true })
   expect(options).toMatchObject({ minWidth: 720, minHeight: 520, width: 900, height: 700, show: false })

@@ -7,6 +7,7 @@ test('the page gets exactly these doors, and cannot change them', () => {
   const bridge = createBridge(ipc() as never, 'linux')
   expect(Object.keys(bridge).sort()).toEqual([
     'freeSpace',
+    'newWindow',
     'on',
     'openExternal',
     'openFiles',

@@ -40,6 +40,12 @@ test('a link stays when the user declines, and nothing else is even asked about'
   expect(page.open).not.toHaveBeenCalled()
 })
 
+test('a new window shows the same address and knows nothing of this one', () => {
+  vi.stubGlobal('location', { href: 'http://localhost:4173/' })
+  createBrowserHost().newWindow()
+  expect(page.open).toHaveBeenCalledWith('http://localhost:4173/', '_blank', 'noopener')
+})
+
 test('files an installed app was started with are handed over until nobody listens', async () => {
   const listener = vi.fn()
   const stop = createBrowserHost().onFilesOpened(listener)

@@ -48,6 +48,7 @@ export function createBrowserHost(): HostApi {
     setTitle: (title) => {
       document.title = title
     },
+    newWindow: () => void window.open(location.href, '_blank', 'noopener'),
     storage: async () => {
       const { quota, usage } = await navigator.storage.estimate()
       return { persisted: await isPersisted(), free: quota === undefined ? null : Math.max(0, quota - (usage ?? 0)) }

@@ -24,6 +24,7 @@ function bridge() {
     save: vi.fn(),
     openExternal: vi.fn(async () => {}),
     setMenu: vi.fn(async () => {}),
+    newWindow: vi.fn(async () => {}),
     freeSpace: vi.fn(async () => 5),
     on: (event: string, listener: (value: never) => void) => {
       listeners.set(event, listener)
@@ -57,6 +58,12 @@ test('files that came before the page listened are handed over, later ones as th
   expect(heard).toEqual(['a.txt', 'b.txt'])
   stop()
   expect(listeners.size).toBe(0)
+})
+
+test('a new window is asked of the main process', () => {
+  const { fake, host } = bridge()
+  host.newWindow()
+  expect(fake.newWindow).toHaveBeenCalledOnce()
 })
 
 test('menu and link question speak the language of the interface', async () => {

@@ -39,6 +39,7 @@ export function createElectronHost(bridge: DesktopBridge): HostApi {
     setTitle: (title) => {
       document.title = title
     },
+    newWindow: () => void bridge.newWindow(),
     storage: async () => ({ persisted: await isPersisted(), free: await bridge.freeSpace() }),
   }
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useMessages } from '../i18n/use-messages'
 import { IconButton } from './button'
 import { classNames } from './class-names'
@@ -20,7 +20,8 @@ const FIRST_FIELD = '.ui-dialog-body :is(input, textarea, select, button:not(:di
 /** Opens a `<dialog>` as modal while mounted; focus moves in, and goes back to where it was on close. */
 function useModal(onClose: () => void) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the next key: what is typed right after opening belongs to the dialog.
+  useLayoutEffect(() => {
     const before = document.activeElement
     const element = dialog.current
     if (element && !element.open) element.showModal()

@@ -22,7 +22,8 @@ const boxOf = (anchor: PopoverProps['anchor']): Box | null =>
 const FOCUSABLE = 'input, select, textarea, button:not(:disabled), [tabindex]:not([tabindex="-1"])'
 
 function useFocusInside(element: RefObject<HTMLElement | null>, on: boolean) {
-  useEffect(() => {
+  // Before the next key: what is typed right after opening belongs to the popover.
+  useLayoutEffect(() => {
     if (!on) return
     const before = document.activeElement
     const popover = element.current

@@ -157,6 +157,16 @@ export const annotationCommands: readonly Command[] = [
     run: withCurrent(addSpanToCurrent),
   },
   {
+    id: 'add-selection',
+    title: 'app.add-selection',
+    icon: PlusSquare,
+    keys: ['Enter'],
+    scope: 'plain',
+    group: 'here',
+    when: (session) => hasCurrent(session) && session.workspace().selectionTarget === 'current' && session.workspace().selection !== null,
+    run: withCurrent(addSpanToCurrent),
+  },
+  {
     id: 'remove-annotation',
     title: 'app.remove-annotation',
     icon: Trash2,

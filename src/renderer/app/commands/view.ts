@@ -1,5 +1,6 @@
 import {
   ALargeSmall,
+  AppWindow,
   BookOpenText,
   CircleHelp,
   FileChartColumn,
@@ -13,7 +14,7 @@ import {
 } from 'lucide-react'
 import type { Session } from '../../workspace/session'
 import type { Overlay } from '../../workspace/workspace'
-import { focusFilter, focusRegion } from '../regions'
+import { focusFilter, focusRegion, focusWhenShown } from '../regions'
 import type { Command } from './command'
 
 const hasArticle = (session: Session) => session.article() !== null
@@ -99,6 +100,7 @@ export const viewCommands: readonly Command[] = [
     run: (session) => {
       session.dispatch({ type: 'show-view', view: 'article' })
       session.dispatch({ type: 'show-overlay', overlay: 'find' })
+      focusWhenShown('[data-find]')
     },
   },
   {
@@ -123,6 +125,15 @@ export const viewCommands: readonly Command[] = [
     scope: 'global',
     group: 'view',
     run: show('reading-settings'),
+  },
+  {
+    id: 'new-window',
+    title: 'app.new-window',
+    icon: AppWindow,
+    keys: [{ press: 'Mod+Shift+N', host: 'desktop' }],
+    scope: 'global',
+    group: 'view',
+    run: (session) => session.host.newWindow(),
   },
   { id: 'settings', title: 'app.settings', icon: Settings, keys: ['Mod+,'], scope: 'global', group: 'view', run: show('settings') },
   { id: 'keys', title: 'app.all-keys', icon: CircleHelp, keys: ['?'], scope: 'plain', group: 'view', run: show('keys') },

@@ -72,7 +72,7 @@ const menuIds: readonly (readonly string[])[] = [
   ['new-project', 'projects', 'sample-project', 'open-package'],
   ['rename-project', 'duplicate-project', 'delete-project'],
   ['history', 'import-report'],
-  ['settings', 'keys'],
+  ['new-window', 'settings', 'keys'],
 ]
 
 function ProjectMenu() {

@@ -42,6 +42,7 @@ export function FindBar({ article }: { readonly article: OpenArticle }): ReactNo
         type="text"
         // biome-ignore lint/a11y/noAutofocus: the bar opens on request, to be typed into
         autoFocus
+        data-find
         aria-label={t('article.find')}
         placeholder={t('article.find')}
         value={query}

@@ -20,8 +20,8 @@ export interface LinkListProps {
   readonly article: OpenArticle
   /** The annotation that is being linked. */
   readonly from: Mark
-  /** Where it is on screen. */
-  readonly place: Box | null
+  /** Where it is on screen, or soon will be. */
+  readonly place: Box
   /** What was linked to last; the list offers it before the rest of the article. */
   readonly lastTarget: RefObject<AnnotationId | null>
   /** Tells which annotations have a number. */
@@ -72,7 +72,6 @@ export function LinkList({ article, from, place, lastTarget, onCandidates }: Lin
     event.stopPropagation()
   }
 
-  if (!place) return null
   return (
     <Popover label={t('link.title')} anchor={place} onClose={close} className="linklist">
       <div className="linklist-field">

@@ -98,11 +98,19 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
 /** Pixels that the gloss of the current figure takes below its first line. */
 const GLOSS_CARD = 56
 
-/** Right of the text column at the height of a mark, under its gloss: nothing that is still to be read is covered. */
-function besideText(mark: DOMRect | null, stage: HTMLElement | null): Box | null {
+/** How far down the text a mark stands that has just been brought into sight. */
+const SOON = 0.3
+
+/**
+ * Right of the text column at the height of a mark, under its gloss: nothing that is still to be read is covered. While the mark is on its way
+ * into sight the place is where it will be, so that the list is there for the next key.
+ */
+function besideText(mark: DOMRect | null, stage: HTMLElement | null): Box {
   const text = stage?.querySelector('[role="document"]')?.getBoundingClientRect()
-  if (!mark || !text) return mark
-  return { left: text.right + GAP, right: text.right + GAP, top: mark.top, bottom: mark.bottom + GLOSS_CARD }
+  const frame = stage?.getBoundingClientRect() ?? new DOMRect()
+  const edge = text ? text.right + GAP : frame.right
+  const top = mark?.top ?? frame.top + frame.height * SOON
+  return { left: edge, right: edge, top, bottom: (mark?.bottom ?? top) + GLOSS_CARD }
 }
 
 /** Lets commands find the text on screen while it is there. */

@@ -18,6 +18,7 @@ const host: HostApi = {
   setMenu: () => {},
   onCommand: () => () => {},
   setTitle: () => {},
+  newWindow: () => {},
   storage: () => Promise.resolve({ persisted: false, free: null }),
 }
 
