@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/use-messages'
 import { IconButton } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Segmented } from '../../ui/segmented'
+import { useReadingInForce } from '../settings/reading-in-force'
 import { READ_LEADING, READ_MEASURE, READ_SIZE } from '../settings/settings'
 import { useSettings, useSettingsStore } from '../settings/settings-store'
 import './overlays.css'
@@ -61,7 +62,8 @@ export function SettingsRow({ label, children }: { readonly label: string; reado
 export function ReadingFields() {
   const t = useMessages()
   const store = useSettingsStore()
-  const { face, size, measure, leading, indent } = useSettings()
+  const { face, leading, indent } = useSettings()
+  const { size, measure } = useReadingInForce()
   const faces = [
     { value: 'auto' as const, label: t('settings.face-auto') },
     { value: 'song' as const, label: t('settings.face-song') },
@@ -81,16 +83,16 @@ export function ReadingFields() {
         {...READ_SIZE}
         step={1}
         label={t('settings.size')}
-        value={size ?? READ_SIZE.initial}
-        text={t('settings.size-value', { n: size ?? READ_SIZE.initial })}
+        value={size}
+        text={t('settings.size-value', { n: size })}
         onChange={(value) => store.set({ size: value })}
       />
       <Stepper
         {...READ_MEASURE}
         step={1}
         label={t('settings.measure')}
-        value={measure ?? READ_MEASURE.initial}
-        text={t('settings.measure-value', { n: measure ?? READ_MEASURE.initial })}
+        value={measure}
+        text={t('settings.measure-value', { n: measure })}
         onChange={(value) => store.set({ measure: value })}
       />
       <Stepper

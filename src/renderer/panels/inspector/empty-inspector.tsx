@@ -17,7 +17,7 @@ export function EmptyInspector(): ReactNode {
   ]
   return (
     <section className="inspector-empty">
-      <h3>{t('inspector.empty')}</h3>
+      <h2>{t('inspector.empty')}</h2>
       <p className="ui-muted">{t('inspector.empty-hint')}</p>
       <ul>
         {codes.map((code) => (

@@ -56,7 +56,7 @@ export function LibraryTable(): ReactNode {
   return (
     <div className="libtable">
       <div className="ui-subbar libtable-head">
-        <h2>{t('library.title')}</h2>
+        <h1>{t('library.title')}</h1>
         <span className="ui-muted ui-small" role="status">
           {rows.length === articles.length
             ? t('library.count', { count: articles.length })
