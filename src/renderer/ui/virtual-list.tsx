@@ -40,6 +40,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const typeAhead = useMemo(createTypeAhead, [])
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const choices = useMemo(() => items.flatMap((item, index) => (isHeading?.(item) ? [] : [index])), [items, isHeading])
+  const places = useMemo(() => new Map(choices.map((index, choice) => [index, choice + 1])), [choices])
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -138,7 +139,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
               tabIndex={-1}
               aria-selected={state.selected}
               aria-setsize={choices.length}
-              aria-posinset={choices.indexOf(row.index) + 1}
+              aria-posinset={places.get(row.index)}
               className={classNames('ui-list-row', state.active && 'ui-active')}
               style={place}
               onMouseDown={(event) => {

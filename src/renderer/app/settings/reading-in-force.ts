@@ -10,15 +10,15 @@ export interface ReadingSizes {
 
 const limits = { '--read-size': READ_SIZE, '--read-measure': READ_MEASURE } as const
 
-function valueOf(style: Pick<CSSStyleDeclaration, 'getPropertyValue'>, name: keyof typeof limits): number {
+function inForce(style: Pick<CSSStyleDeclaration, 'getPropertyValue'>, name: keyof typeof limits): number {
   const { min, max, initial } = limits[name]
   const value = Number.parseFloat(style.getPropertyValue(name))
   return Number.isNaN(value) ? initial : Math.min(max, Math.max(min, value))
 }
 
 export const readingSizes = (style: Pick<CSSStyleDeclaration, 'getPropertyValue'>): ReadingSizes => ({
-  size: valueOf(style, '--read-size'),
-  measure: valueOf(style, '--read-measure'),
+  size: inForce(style, '--read-size'),
+  measure: inForce(style, '--read-measure'),
 })
 
 const here = () => readingSizes(getComputedStyle(document.documentElement))

@@ -1,8 +1,9 @@
 import { CircleAlert, HardDrive } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import type { Article } from '#core/model/article'
 import type { MessageKey } from '../../i18n/messages'
 import { type Messages, useMessages } from '../../i18n/use-messages'
-import type { SaveState, Tally } from '../../storage/project-port'
+import type { LiveProject, SaveState, Tally } from '../../storage/project-port'
 import { Glyph } from '../../ui/icon'
 import { type Session, useSelected } from '../../workspace/session'
 import './status-bar.css'
@@ -12,6 +13,7 @@ export function StatusBar() {
   const mode = useSelected((s) => s.workspace().mode)
   const version = useSelected((s) => s.project()?.codebook().version ?? null)
   const coder = useSelected(coderName)
+  const reading = useSelected((s) => s.workspace().view === 'article')
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a footer of the page is the contentinfo landmark, which takes a name
     <footer className="status-bar" aria-label={t('app.status')} data-region tabIndex={-1}>
@@ -19,7 +21,9 @@ export function StatusBar() {
       <Counts />
       <span className="ui-grow" />
       <Position />
-      <span className={mode === 'caret' ? 'status-caret' : undefined}>{t(mode === 'caret' ? 'app.caret-mode' : 'app.browse')}</span>
+      {reading && (
+        <span className={mode === 'caret' ? 'status-caret' : undefined}>{t(mode === 'caret' ? 'app.caret-mode' : 'app.browse')}</span>
+      )}
       {version !== null && <span className="status-codebook">{t('app.codebook-version', { version })}</span>}
       {coder !== '' && <span>{coder}</span>}
     </footer>
@@ -90,12 +94,30 @@ function tallyOf(session: Session): Pick<Tally, CountKey> | null {
   const { view, article } = session.workspace()
   if (!project) return null
   if (view === 'article') return article ? project.tally(article) : null
-  const sum = { figures: 0, initiatives: 0, links: 0, unlinked: 0 }
-  for (const { id } of project.articles()) {
+  return sumOf(project)
+}
+
+interface Sum {
+  readonly historyLength: number
+  readonly articles: readonly Article[]
+  readonly counts: Pick<Tally, CountKey>
+}
+
+const sums = new WeakMap<LiveProject, Sum>()
+
+/** Counted once for each state of the project, however often it is asked for. */
+function sumOf(project: LiveProject): Pick<Tally, CountKey> {
+  const known = sums.get(project)
+  const historyLength = project.historyLength()
+  const articles = project.articles()
+  if (known?.historyLength === historyLength && known.articles === articles) return known.counts
+  const counts = { figures: 0, initiatives: 0, links: 0, unlinked: 0 }
+  for (const { id } of articles) {
     const tally = project.tally(id)
-    for (const { key } of countWords) sum[key] += tally[key]
+    for (const { key } of countWords) counts[key] += tally[key]
   }
-  return sum
+  sums.set(project, { historyLength, articles, counts })
+  return counts
 }
 
 function Counts() {

@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
-import { filterArticles } from '#core/analysis/article-query'
+import { filterArticles, newestFirst } from '#core/analysis/article-query'
 import type { Article } from '#core/model/article'
 import { useMessages } from '../../i18n/use-messages'
 import { Button } from '../../ui/button'
@@ -25,7 +25,9 @@ export function LibraryRail(): ReactNode {
   const articles = useSelected((s) => s.project()?.articles() ?? noArticles)
   const open = useSelected((s) => s.workspace().article)
   const [text, setText] = useState('')
-  const shown = useMemo(() => filterArticles(articles, { text, statuses: [] }), [articles, text])
+  // In order before they are filtered, so that typing sorts nothing.
+  const ordered = useMemo(() => newestFirst(articles), [articles])
+  const shown = useMemo(() => filterArticles(ordered, { text, statuses: [] }), [ordered, text])
   const rows = useMemo(() => railRows(shown), [shown])
   // Counts come from memory and change with the log.
   const project = useSelected((s) => s.project())

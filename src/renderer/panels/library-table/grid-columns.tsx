@@ -7,39 +7,45 @@ import type { GridColumn } from '../../ui/data-grid'
 import { type ColumnId, columns, type TableRow } from './columns'
 import type { RowSelection } from './row-selection'
 
-interface Track {
-  readonly wide: string
-  /** Up to 1180 px; `null` leaves the column out. */
-  readonly narrow: string | null
+type Room = 'wide' | 'narrow' | 'slim' | 'tiny'
+
+/** The column's track in a window of each width; `null` leaves it out. */
+type Tracks = Readonly<Record<Room, string | null>>
+
+const tracks: Readonly<Record<ColumnId, Tracks>> = {
+  title: { wide: 'minmax(160px, 1fr)', narrow: 'minmax(120px, 1fr)', slim: 'minmax(120px, 1fr)', tiny: 'minmax(120px, 1fr)' },
+  outlet: { wide: '128px', narrow: '104px', slim: null, tiny: null },
+  date: { wide: '98px', narrow: '94px', slim: '94px', tiny: null },
+  length: { wide: '92px', narrow: null, slim: null, tiny: null },
+  figures: { wide: '84px', narrow: '72px', slim: '72px', tiny: null },
+  initiatives: { wide: '92px', narrow: '84px', slim: null, tiny: null },
+  unlinked: { wide: '92px', narrow: '84px', slim: '84px', tiny: null },
+  status: { wide: '124px', narrow: '108px', slim: '108px', tiny: '108px' },
 }
 
-const tracks: Readonly<Record<ColumnId, Track>> = {
-  title: { wide: 'minmax(160px, 1fr)', narrow: 'minmax(120px, 1fr)' },
-  outlet: { wide: '128px', narrow: '104px' },
-  date: { wide: '98px', narrow: '94px' },
-  length: { wide: '92px', narrow: null },
-  figures: { wide: '84px', narrow: '72px' },
-  initiatives: { wide: '92px', narrow: '84px' },
-  unlinked: { wide: '92px', narrow: '84px' },
-  status: { wide: '124px', narrow: '108px' },
-}
-
-const narrowWindow = '(max-width: 1180px)'
+/** From the narrowest: the first that matches is the room there is. */
+const rooms: readonly { readonly room: Room; readonly query: string }[] = [
+  { room: 'tiny', query: '(max-width: 480px)' },
+  { room: 'slim', query: '(max-width: 800px)' },
+  { room: 'narrow', query: '(max-width: 1180px)' },
+]
 
 function subscribe(listener: () => void): () => void {
-  const query = matchMedia(narrowWindow)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+  const queries = rooms.map(({ query }) => matchMedia(query))
+  for (const query of queries) query.addEventListener('change', listener)
+  return () => {
+    for (const query of queries) query.removeEventListener('change', listener)
+  }
 }
 
-const useNarrowWindow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(narrowWindow).matches)
+const roomNow = (): Room => rooms.find(({ query }) => matchMedia(query).matches)?.room ?? 'wide'
 
 /** The columns that fit the window, after a checkbox that selects the row. */
 export function useGridColumns(selection: RowSelection, onToggle: (id: ArticleId) => void): readonly GridColumn<TableRow>[] {
   const t = useMessages()
-  const narrow = useNarrowWindow()
+  const room = useSyncExternalStore(subscribe, roomNow)
   const data = columns.flatMap((column): GridColumn<TableRow>[] => {
-    const width = tracks[column.id][narrow ? 'narrow' : 'wide']
+    const width = tracks[column.id][room]
     if (width === null) return []
     return [
       {

@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
-import { filterArticles } from '#core/analysis/article-query'
+import { type ArticleFilter, filterArticles } from '#core/analysis/article-query'
 import type { Article, ArticleStatus } from '#core/model/article'
 import { articleStatuses, statusWord } from '../../attributes/article-status'
 import { useMessages } from '../../i18n/use-messages'
@@ -32,8 +32,8 @@ export function LibraryTable(): ReactNode {
   const [sort, setSort] = useState(newest)
   const [active, setActive] = useState<string | null>(null)
   const [chosen, setChosen] = useState(nothingSelected)
-  const shown = useMemo(() => filterArticles(articles, { text, statuses: status === 'all' ? [] : [status] }), [articles, text, status])
-  const rows = useSortedRows(shown, sort)
+  const all = useSortedRows(articles, sort)
+  const rows = useMemo(() => filterRows(articles, all, { text, statuses: status === 'all' ? [] : [status] }), [articles, all, text, status])
   const order = useMemo(() => rows.map((row) => row.article.id), [rows])
   const selection = useMemo(() => keepShown(chosen, order), [chosen, order])
   const columns = useGridColumns(selection, (id) => setChosen(toggleRow(selection, id)))
@@ -112,17 +112,25 @@ export function LibraryTable(): ReactNode {
 const keyOf = (row: TableRow): string => row.article.id
 const noTally = { annotations: 0, figures: 0, initiatives: 0, links: 0, unlinked: 0 }
 
+/** Filtered after sorting, so that typing sorts nothing. */
+function filterRows(articles: readonly Article[], rows: readonly TableRow[], filter: ArticleFilter): readonly TableRow[] {
+  const shown = filterArticles(articles, filter)
+  if (shown === articles) return rows
+  const ids = new Set(shown.map((article) => article.id))
+  return rows.filter((row) => ids.has(row.article.id))
+}
+
 /** Counts are read from memory and change with the log. */
-function useSortedRows(shown: readonly Article[], sort: typeof newest): readonly TableRow[] {
+function useSortedRows(articles: readonly Article[], sort: typeof newest): readonly TableRow[] {
   const project = useSelected((s) => s.project())
   const revision = useSelected((s) => s.project()?.historyLength() ?? 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `revision` stands for the counts that `tally` reads
   return useMemo(
     () =>
       sortRows(
-        shown.map((article) => ({ article, tally: project?.tally(article.id) ?? noTally })),
+        articles.map((article) => ({ article, tally: project?.tally(article.id) ?? noTally })),
         sort,
       ),
-    [shown, sort, project, revision],
+    [articles, sort, project, revision],
   )
 }

@@ -48,7 +48,7 @@ function toImported(
   return { source, article, text: { text, blocks } }
 }
 
-/** A group that is being filled, and the sources that are there already. */
+/** A group that is being filled, and the sources that were there before or have come since. */
 interface Basket {
   readonly batch: ImportedArticle[]
   readonly outcomes: ImportOutcome[]
@@ -58,8 +58,8 @@ interface Basket {
 function put(session: Session, project: LiveProject, basket: Basket, outcome: ParseOutcome): ImportOutcome | null {
   const file = outcome.file.path
   if (!outcome.ok) return { kind: 'refused', file, problem: outcome.problem }
-  const known = basket.seen.get(outcome.hash) ?? project.articles().find((article) => article.source === outcome.hash)?.id
-  if (known !== undefined) return { kind: 'duplicate', file, article: known }
+  const known = basket.seen.get(outcome.hash)
+  if (known !== undefined || project.hasSource(outcome.hash)) return { kind: 'duplicate', file, article: known ?? null }
   const id = ArticleId.parse(session.newId())
   const { parsed } = outcome
   basket.seen.set(outcome.hash, id)
@@ -134,7 +134,7 @@ const progressOf = (session: Session) => (done: number, _total: number, current:
 
 async function runImport(session: Session, project: LiveProject, parsed: AsyncIterable<ParseOutcome>): Promise<void> {
   const log = session.imports
-  const basket: Basket = { batch: [], outcomes: [], seen: new Map() }
+  const basket: Basket = { batch: [], outcomes: [], seen: new Map(project.articles().map(({ source, id }) => [source, id])) }
   for await (const outcome of parsed) {
     const told = put(session, project, basket, outcome)
     if (told) report(log, [told])
