@@ -12,10 +12,12 @@ export interface DialogProps {
   readonly children: ReactNode
   readonly footer?: ReactNode
   readonly size?: 'normal' | 'wide'
+  /** Only text, no fields: the body takes the focus, so that keys scroll it. */
+  readonly reading?: boolean
 }
 
 /** Focus goes to what the dialog is about, not to its Close button. */
-const FIRST_FIELD = '.ui-dialog-body :is(input, textarea, select, button:not(:disabled), [tabindex="0"])'
+const FIRST_FIELD = '.ui-dialog-body[tabindex="0"], .ui-dialog-body :is(input, textarea, select, button:not(:disabled), [tabindex="0"])'
 
 /** Opens a `<dialog>` as modal while mounted; focus moves in, and goes back to where it was on close. */
 function useModal(onClose: () => void) {
@@ -44,7 +46,7 @@ function useModal(onClose: () => void) {
   }
 }
 
-export function Dialog({ title, onClose, children, footer, size = 'normal' }: DialogProps) {
+export function Dialog({ title, onClose, children, footer, size = 'normal', reading = false }: DialogProps) {
   const t = useMessages()
   const heading = useId()
   const modal = useModal(onClose)
@@ -54,7 +56,9 @@ export function Dialog({ title, onClose, children, footer, size = 'normal' }: Di
         <h2 id={heading}>{title}</h2>
         <IconButton icon={X} label={t('app.close')} onClick={onClose} />
       </div>
-      <div className="ui-dialog-body">{children}</div>
+      <div className="ui-dialog-body" {...(reading ? { role: 'group', 'aria-labelledby': heading, tabIndex: 0 } : {})}>
+        {children}
+      </div>
       {footer && <div className="ui-dialog-foot">{footer}</div>}
     </dialog>
   )

@@ -139,7 +139,9 @@ function PaletteOption({ row, id, active, heading, onPoint, onChoose }: PaletteO
         onMouseMove={onPoint}
         onClick={onChoose}
       >
-        {entry.slot !== null ? <Swatch slot={entry.slot} /> : entry.icon && <Glyph icon={entry.icon} />}
+        <span className="palette-mark">
+          {entry.slot !== null ? <Swatch slot={entry.slot} /> : entry.icon && <Glyph icon={entry.icon} />}
+        </span>
         <span className="ui-ellipsis" lang={entry.group === 'articles' || entry.group === 'initiatives' ? 'zh-CN' : undefined}>
           <Emphasised words={entry.words} at={match.at} />
         </span>

@@ -26,7 +26,7 @@ export function KeysDialog() {
     .map((command) => ({ command, shortcuts: shortcutsOf(command, session.host) }))
     .filter(({ shortcuts }) => shortcuts.length > 0)
   return (
-    <Dialog title={t('app.all-keys')} size="wide" onClose={close}>
+    <Dialog title={t('app.all-keys')} size="wide" reading onClose={close}>
       <p className="ui-muted">{t('app.all-keys-hint')}</p>
       {groups.map(({ group, title }) => (
         <section key={group} aria-label={t(title)}>

@@ -19,5 +19,5 @@ export const importReport = {
   'import-report.open-article': 'Open article',
   'import-report.edit-details': 'Edit details',
   'import-report.boilerplate': { one: ' · {count} block taken as site chrome', other: ' · {count} blocks taken as site chrome' },
-  'import-report.section': '{title}: {count}',
+  'import-report.section': '{title} {count}',
 } as const satisfies Record<string, Message>

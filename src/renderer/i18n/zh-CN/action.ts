@@ -3,7 +3,7 @@ import type { Message } from '../messages'
 
 export const action: Record<keyof typeof en, Message> = {
   'action.code': '编码“{quote}”',
-  'action.recode': '更改“{quote}”的编码',
+  'action.recode': '修改“{quote}”的编码',
   'action.remove-annotation': '删除标注“{quote}”',
   'action.move-boundary': '移动“{quote}”的边界',
   'action.add-span': '给“{quote}”添加片段',
@@ -12,10 +12,10 @@ export const action: Record<keyof typeof en, Message> = {
   'action.set-certainty': '修改“{quote}”的确定度',
   'action.link': '把“{from}”关联到“{to}”',
   'action.unlink': '取消“{quote}”的关联',
-  'action.set-article': '修改“{title}”的详情',
+  'action.set-article': '修改“{title}”的信息',
   'action.set-article-memo': '修改“{title}”的备注',
-  'action.set-status': '更改“{title}”的状态',
-  'action.set-statuses': '更改 {count} 篇文章的状态',
+  'action.set-status': '修改“{title}”的状态',
+  'action.set-statuses': '修改 {count} 篇文章的状态',
   'action.remove-article': '移除“{title}”',
   'action.import': '导入 {count} 篇文章',
   'action.rename-project': '把项目重命名为“{name}”',

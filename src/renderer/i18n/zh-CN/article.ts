@@ -9,7 +9,7 @@ export const article: Record<keyof typeof en, Message> = {
   'article.choose': '选择一篇文章',
   'article.choose-hint': '在语料库里选一篇，或者打开文件。',
   'article.go-library': '去语料库',
-  'article.reading': '正在读取……',
+  'article.reading': '正在读取…',
   'article.damaged': '这篇文章的正文与 SHA-256 不符',
   'article.damaged-hint': '只能阅读，不能修改。标注的位置可能不对；重新导入原文件可以核对。',
   'article.show-details': '查看详情',

@@ -5,7 +5,7 @@ export const importReport: Record<keyof typeof en, Message> = {
   'import-report.progress': '导入',
   'import-report.progress-value': '{done} / {total}',
   'import-report.cancel': '取消导入',
-  'import-report.cancelling': '正在取消……',
+  'import-report.cancelling': '正在取消…',
   'import-report.cancelled': '已取消。之前导入的文章保留。',
   'import-report.current': '正在读 {file}',
   'import-report.left-seconds': '约剩 {count} 秒',
@@ -20,5 +20,5 @@ export const importReport: Record<keyof typeof en, Message> = {
   'import-report.open-article': '打开文章',
   'import-report.edit-details': '修改文章信息',
   'import-report.boilerplate': ' · {count} 段归为网页栏目',
-  'import-report.section': '{title}：{count}',
+  'import-report.section': '{title} {count}',
 }

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/use-messages'
 import { Keys } from '../../ui/kbd'
 import { useSelected } from '../../workspace/session'
+import { codeCaps } from './code-caps'
 
 /** The keys of caret mode, in a strip below the text and never on it. */
 export function CaretHints(): ReactNode {
   const t = useMessages()
   const codebook = useSelected((s) => s.project()?.codebook() ?? null)
   const mac = useSelected((s) => s.host.platform === 'mac')
-  const codes = codebook?.codes.flatMap((code) => (code.hotkey ? [code.hotkey.toUpperCase()] : [])) ?? []
+  const codes = codeCaps(codebook?.codes ?? [])
   const hints = [
     { keys: ['←', '→'], does: t('article.caret.character') },
     { keys: [mac ? '⌥' : 'Ctrl', '←', '→'], does: t('article.caret.word') },

@@ -53,7 +53,7 @@ export function SelectionInspector({ article, selection }: SelectionInspectorPro
         ) : (
           <ul className="inspector-codes">
             {codes.map((code) => (
-              <li key={code.id}>
+              <li key={code.id} data-child={code.child || undefined}>
                 <button
                   type="button"
                   aria-keyshortcuts={code.keys[0]}

@@ -7,6 +7,8 @@ import { useSelected } from '../../workspace/session'
 export interface CodeChoice {
   readonly id: CodeId
   readonly label: string
+  /** Below another code, which comes before it. */
+  readonly child: boolean
   readonly slot: number
   readonly keys: readonly string[]
 }
@@ -20,6 +22,7 @@ export function useCodes(): readonly CodeChoice[] {
       codebook?.codes.map((code) => ({
         id: code.id,
         label: localText(code.label, t.language) || t('codebook.no-label'),
+        child: code.parent !== null,
         slot: code.slot,
         keys: code.hotkey ? [code.hotkey.toUpperCase()] : [],
       })) ?? [],
