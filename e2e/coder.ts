@@ -40,7 +40,7 @@ interface Place {
 }
 
 /** Where the characters of `quote` begin and end on screen, first occurrence, scrolled into sight. */
-async function placesOf(page: Page, quote: string): Promise<{ from: Place; to: Place }> {
+export async function placesOf(page: Page, quote: string): Promise<{ from: Place; to: Place }> {
   return articleText(page).evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const nodes: { node: Text; start: number }[] = []

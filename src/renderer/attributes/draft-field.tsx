@@ -21,7 +21,10 @@ export interface DraftFieldProps {
   readonly onLeave?: () => void
 }
 
-/** A text field that stores on blur and on Enter; Esc gives the stored value back; what cannot be stored stays as typed, with the reason under it. */
+/**
+ * A text field that stores on blur and on Enter; what cannot be stored stays as typed, with the reason under it. Esc gives the stored value
+ * back; in a field of several lines it stores and leaves, because nobody means to throw away a note.
+ */
 export function DraftField({
   label,
   value,
@@ -98,6 +101,10 @@ function useDraft(value: string, onCommit: DraftFieldProps['onCommit'], multilin
     if (event.key === 'Escape' && (editing || onLeave)) {
       event.preventDefault()
       event.stopPropagation()
+      if (multiline) {
+        event.currentTarget.blur()
+        return
+      }
       setEditing(null)
       onLeave?.()
     } else if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {

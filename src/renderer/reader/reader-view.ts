@@ -465,7 +465,7 @@ export class ReaderView implements ReaderHandle {
     this.#paintSelection(null)
     if (this.#props.selection) this.#emit({ type: 'select', span: null, by: 'pointer' })
     const picked = pickNext(marksAt(this.#props.article.marks(), over), this.#props.current)
-    if (picked !== this.#props.current) this.#emit({ type: 'pick', annotation: picked })
+    if (picked !== null || this.#props.current !== null) this.#emit({ type: 'pick', annotation: picked })
   }
 
   #hovered(event: PointerEvent): void {

@@ -54,7 +54,7 @@ const clock: Readonly<Record<Messages['language'], Intl.DateTimeFormat>> = {
 }
 
 function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | null, hasHistory: boolean): string {
-  if (state.kind === 'failed') return t('app.not-saved', { reason: t.problem(state.problem) })
+  if (state.kind === 'failed') return t.problem(state.problem)
   if (state.kind === 'saving' && slow) return t('app.saving')
   const at = state.kind === 'saved' ? state.at : last
   if (at === null) return t(hasHistory ? 'app.all-saved' : 'app.no-changes')

@@ -46,7 +46,7 @@ export function useSpoken(session: Session): void {
       const state = now.project?.saveState()
       if (edit) announce(edit)
       if (now.mode !== before.mode) announce(t(now.mode === 'caret' ? 'app.caret-mode' : 'app.browse'))
-      if (state?.kind === 'failed' && !before.failed) announce(t('app.not-saved', { reason: t.problem(state.problem) }), 'assertive')
+      if (state?.kind === 'failed' && !before.failed) announce(t.problem(state.problem), 'assertive')
       before = now
     })
   }, [session, t])

@@ -110,7 +110,6 @@ export const app = {
   'app.saved': 'Saved {time}',
   'app.no-changes': 'New project, no changes',
   'app.all-saved': 'All changes saved',
-  'app.not-saved': 'Not saved: {reason}',
   'app.drop-files': { one: 'Import {count} file or folder', other: 'Import {count} files or folders' },
   'app.add-article': 'Add article',
   'app.paste-label': 'Text',

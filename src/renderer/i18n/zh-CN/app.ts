@@ -111,7 +111,6 @@ export const app: Record<keyof typeof en, Message> = {
   'app.saved': '已保存 {time}',
   'app.no-changes': '新项目，尚无修改',
   'app.all-saved': '修改均已保存',
-  'app.not-saved': '未保存：{reason}',
   'app.drop-files': '导入 {count} 个文件或文件夹',
   'app.add-article': '添加文章',
   'app.paste-label': '文字',

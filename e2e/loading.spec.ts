@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { articleText, exported, file, openArticle, openSample } from './coder'
+import { expect, test } from './hosts'
+
+test('files dropped on the window are imported', async ({ app }) => {
+  const { page } = app
+  await expect(page.getByRole('banner')).toBeVisible()
+  const bytes = readFileSync(file('gb18030.txt')).toString('base64')
+  const transfer = await page.evaluateHandle((base64) => {
+    const data = new DataTransfer()
+    data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], 'gb18030.txt'))
+    return data
+  }, bytes)
+  for (const type of ['dragenter', 'dragover', 'drop']) await page.getByRole('main').dispatchEvent(type, { dataTransfer: transfer })
+  await openArticle(page, '临江市𠮷祥街道办成“零工驿站”')
+})
+
+test('pasted text becomes an article', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('Paste text')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Text' }).fill('云岭启动“暖冬”行动\n\n首批投入320万元，惠及1.1万户。')
+  await page.getByRole('button', { name: 'Add article' }).click()
+  await page.getByRole('button', { name: /^Open article/ }).click()
+  await expect(articleText(page)).toContainText('首批投入320万元')
+  expect((await exported(app)).articles.at(-1)?.text).toBe('云岭启动“暖冬”行动\n\n首批投入320万元，惠及1.1万户。')
+})
+
+test('projects are created, renamed, duplicated, deleted and brought back', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  const run = async (command: string) => {
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type(command)
+    await page.keyboard.press('Enter')
+  }
+  await run('Rename project')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Project name' }).fill('小微企业报道')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('banner')).toContainText('小微企业报道')
+  await run('Duplicate project')
+  await expect(page.getByRole('banner')).toContainText('小微企业报道 2')
+  expect((await exported(app)).annotations).toHaveLength(36)
+  await run('Delete project')
+  await expect(page.getByRole('banner')).not.toContainText('小微企业报道 2')
+  await page.getByRole('button', { name: 'Undo', disabled: false }).click()
+  await expect(page.getByRole('banner')).toContainText('小微企业报道 2')
+})
