@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTypeAhead, listTarget } from './list-keys'
+import { countUpTo, createTypeAhead, listTarget } from './list-keys'
 
 describe('listTarget', () => {
   it('stays inside the list', () => {
@@ -36,4 +36,8 @@ describe('type-ahead', () => {
     expect(find(ahead, 'h', 200, 2)).toBe(3)
     expect(find(ahead, 'x', 300, 3)).toBe(-1)
   })
+})
+
+it('countUpTo counts what stands at or before an index', () => {
+  expect([0, 1, 2, 3, 6].map((index) => countUpTo([1, 2, 5], index))).toEqual([0, 1, 2, 2, 3])
 })

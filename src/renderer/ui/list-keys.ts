@@ -20,6 +20,18 @@ export function listTarget(key: string, active: number, count: number, page: num
   }
 }
 
+/** How many of `ascending` are at most `value`. */
+export function countUpTo(ascending: readonly number[], value: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const TYPE_AHEAD_MS = 700
 
 export interface TypeAhead {

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { classNames } from './class-names'
-import { createTypeAhead, listTarget } from './list-keys'
+import { countUpTo, createTypeAhead, listTarget } from './list-keys'
 import './list.css'
 
 export interface VirtualListProps<T> {
@@ -40,7 +40,6 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const typeAhead = useMemo(createTypeAhead, [])
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const choices = useMemo(() => items.flatMap((item, index) => (isHeading?.(item) ? [] : [index])), [items, isHeading])
-  const places = useMemo(() => new Map(choices.map((index, choice) => [index, choice + 1])), [choices])
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -139,7 +138,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
               tabIndex={-1}
               aria-selected={state.selected}
               aria-setsize={choices.length}
-              aria-posinset={places.get(row.index)}
+              aria-posinset={countUpTo(choices, row.index)}
               className={classNames('ui-list-row', state.active && 'ui-active')}
               style={place}
               onMouseDown={(event) => {

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { filterArticles, newestFirst } from '#core/analysis/article-query'
 import type { Article } from '#core/model/article'
 import { useMessages } from '../../i18n/use-messages'
@@ -27,7 +27,9 @@ export function LibraryRail(): ReactNode {
   const [text, setText] = useState('')
   // In order before they are filtered, so that typing sorts nothing.
   const ordered = useMemo(() => newestFirst(articles), [articles])
-  const shown = useMemo(() => filterArticles(ordered, { text, statuses: [] }), [ordered, text])
+  // The letters appear at once, the list right after them.
+  const wanted = useDeferredValue(text)
+  const shown = useMemo(() => filterArticles(ordered, { text: wanted, statuses: [] }), [ordered, wanted])
   const rows = useMemo(() => railRows(shown), [shown])
   // Counts come from memory and change with the log.
   const project = useSelected((s) => s.project())
