@@ -54,7 +54,7 @@ const isRun = (a: Block | undefined, b: Block | undefined): boolean =>
   a?.kind === b?.kind && (a?.kind === 'list-item' || a?.kind === 'table-cell')
 
 /** Index of the last of `sorted` that starts at or before `offset`; 0 when none does. */
-export function lastStartingBy(sorted: readonly { readonly start: number }[], offset: number): number {
+function lastStartingBy(sorted: readonly { readonly start: number }[], offset: number): number {
   let low = 0
   let high = sorted.length - 1
   while (low < high) {

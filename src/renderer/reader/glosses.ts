@@ -24,7 +24,7 @@ interface Option {
 
 export type GlossProps = Pick<ReaderProps, 'article' | 'looks' | 'gloss' | 'current' | 'hover' | 'words' | 'language'>
 
-export const optionId = (id: AnnotationId): string => `reader-option-${id}`
+const optionId = (id: AnnotationId): string => `reader-option-${id}`
 
 /** The listbox beside the text: one line for each figure of the mounted blocks, and an unseen option for every other annotation. */
 export class Glosses {

@@ -89,7 +89,7 @@ export class Lines implements LineGeometry {
 }
 
 /** The first number from `low` below `high` that `holds`, which stays true once it is; `high` when none does. */
-export function firstWhere(low: number, high: number, holds: (n: number) => boolean): number {
+function firstWhere(low: number, high: number, holds: (n: number) => boolean): number {
   let from = low
   let to = high
   while (from < to) {

@@ -2,7 +2,7 @@ import type { Block } from '#core/model/block'
 import { graphemeAt } from '#core/text/graphemes'
 
 /** Longest text in one text node, UTF-16 code units; longer blocks are shown as several pieces of one paragraph. */
-export const PIECE_LIMIT = 4096
+const PIECE_LIMIT = 4096
 
 /** What one text node shows: a whole block, or a part of a very long one, cut between graphemes. */
 export interface Piece {

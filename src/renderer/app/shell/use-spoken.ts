@@ -15,7 +15,7 @@ export interface Heard {
   readonly mode: 'browse' | 'caret'
 }
 
-export function listen(session: Session): Heard {
+function listen(session: Session): Heard {
   const project = session.project()
   return {
     project,
