@@ -15,8 +15,8 @@ import { useSelected, useSession } from '../../workspace/session'
 import { paletteOrder } from './palette-order'
 
 const noCodes: readonly Code[] = []
-/** More than these go into the menu. */
-const SHOWN = 5
+/** Places in the bar; when there are more codes, the last place is the menu of the others. */
+const PLACES = 6
 
 export interface CodePaletteProps {
   /** Where the selection is on screen; nothing is shown while it is not. */
@@ -36,6 +36,7 @@ export function CodePalette({ place, onClose }: CodePaletteProps): ReactNode {
   if (!place) return null
   const ordered = paletteOrder(codes, last)
   const [first] = ordered
+  const shown = ordered.length > PLACES ? PLACES - 1 : ordered.length
   const code = (id: CodeId) => {
     onClose()
     void codeSelection(session, id).then(() => session.reader()?.focus())
@@ -65,7 +66,7 @@ export function CodePalette({ place, onClose }: CodePaletteProps): ReactNode {
             {t('article.add-to-annotation')}
           </CommandButton>
         )}
-        {ordered.slice(0, SHOWN).map((each, index) => (
+        {ordered.slice(0, shown).map((each, index) => (
           <Button
             key={each.id}
             variant="quiet"
@@ -78,11 +79,11 @@ export function CodePalette({ place, onClose }: CodePaletteProps): ReactNode {
             {localText(each.label, t.language)}
           </Button>
         ))}
-        {ordered.length > SHOWN && (
+        {ordered.length > shown && (
           <MenuButton
             label={t('article.more-codes')}
             className="ui-button ui-button-quiet"
-            items={ordered.slice(SHOWN).map((each) => ({
+            items={ordered.slice(shown).map((each) => ({
               id: each.id,
               label: localText(each.label, t.language),
               keys: each.hotkey ? [each.hotkey.toUpperCase()] : [],

@@ -7,7 +7,7 @@ import { annotationName, figureEntity, figureValue } from '../../attributes/anno
 import { markQuote } from '../../attributes/mark-quote'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import { Reader } from '../../reader/reader'
-import type { GlossText, ReaderEvent, ReaderHandle } from '../../reader/reader-port'
+import type { GlossText, ReaderEvent, ReaderHandle, ReaderProps } from '../../reader/reader-port'
 import type { LiveProject, OpenArticle } from '../../storage/project-port'
 import type { Box } from '../../ui/place-beside'
 import { setSpans } from '../../workspace/actions/move-boundary'
@@ -33,7 +33,10 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
   const reader = useRef<ReaderHandle>(null)
   const codebook = useSelected((s) => s.project()?.codebook() ?? project.codebook())
   const entry = useSelected((s) => s.project()?.article(article.id) ?? null)
-  const { current, hover, selection, mode, overlay } = useSelected((s) => s.workspace())
+  const current = useSelected((s) => s.workspace().current)
+  const selection = useSelected((s) => s.workspace().selection)
+  const mode = useSelected((s) => s.workspace().mode)
+  const overlay = useSelected((s) => s.workspace().overlay)
   const [palette, setPalette] = useState(false)
   const [candidates, setCandidates] = useState(noCandidates)
   const [scrolls, setScrolls] = useState(0)
@@ -63,7 +66,7 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
 
   return (
     <div ref={stage} className="article-stage">
-      <Reader
+      <HoveringReader
         ref={reader}
         article={article}
         language={entry?.language ?? ''}
@@ -71,7 +74,6 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
         looks={looks}
         gloss={gloss}
         current={current}
-        hover={hover}
         selection={selection}
         candidates={linking ? candidates : noCandidates}
         mode={mode}
@@ -97,6 +99,12 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
 
 /** Pixels that the gloss of the current figure takes below its first line. */
 const GLOSS_CARD = 56
+
+/** What the pointer is on changes at every move: only the text itself follows it. */
+function HoveringReader(props: Omit<ReaderProps, 'hover'>): ReactNode {
+  const hover = useSelected((s) => s.workspace().hover)
+  return <Reader {...props} hover={hover} />
+}
 
 /** How far down the text a mark stands that has just been brought into sight. */
 const SOON = 0.3
