@@ -3,7 +3,7 @@ import type { Message } from '../messages'
 export const history = {
   'history.count': { one: '{count} edit', other: '{count} edits' },
   'history.empty': 'No edits yet',
-  'history.empty-hint': 'Every change is named here, and any of them can be gone back to.',
+  'history.empty-hint': 'Every change is listed here, and you can go back to any of them.',
   'history.go-back': 'Go back to here',
   'history.undo-of': 'Undid: {action}',
   'history.redo-of': 'Redid: {action}',

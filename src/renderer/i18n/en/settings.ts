@@ -20,7 +20,7 @@ export const settings = {
   'settings.measure': 'Line length',
   'settings.measure-value': '{n} em',
   'settings.leading': 'Line spacing',
-  'settings.leading-value': '{n} ×',
+  'settings.leading-value': '{n}×',
   'settings.indent': 'Indent the first line of a paragraph',
   'settings.less': 'Less',
   'settings.more': 'More',

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Crosshair, Ellipsis, PlusSquare, Trash2 } from 'lucide-react'
+import { ChevronDown, ChevronUp, Crosshair, Ellipsis, Link2, PlusSquare, Trash2, Unlink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Annotation } from '#core/model/annotation'
 import { findCode } from '#core/model/codebook'
@@ -93,8 +93,8 @@ function MoreActions({ annotation }: { readonly annotation: Annotation }): React
           onChoose: () => session.reader()?.reveal({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 1 }),
         },
         { ...command('add-span'), icon: PlusSquare },
-        command('link'),
-        command('unlink'),
+        { ...command('link'), icon: Link2 },
+        { ...command('unlink'), icon: Unlink },
         { ...command('remove-annotation'), icon: Trash2, separated: true },
       ]}
     >

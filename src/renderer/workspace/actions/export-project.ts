@@ -1,7 +1,8 @@
 import { exportJson } from '#core/formats/json/export-json'
 import type { Result } from '#core/util/result'
-import { ok } from '#core/util/result'
+import { fail, ok } from '#core/util/result'
 import type { Session } from '../session'
+import { inFile } from './problem-in-file'
 
 const filters = [{ name: 'Zhupi JSON', extensions: ['json'] }]
 
@@ -16,7 +17,8 @@ async function bytesOf(session: Session): Promise<Result<{ name: string; bytes: 
   const snapshot = await project.snapshot()
   if (!snapshot.ok) return snapshot
   const exported = exportJson(snapshot.value, { history: true })
-  return exported.ok ? ok({ name: fileNameOf(snapshot.value.project.name), bytes: exported.value }) : exported
+  const name = fileNameOf(snapshot.value.project.name)
+  return exported.ok ? ok({ name, bytes: exported.value }) : fail(inFile(exported.problem, name))
 }
 
 /** Writes the whole project as JSON where the user says; refused when any quote does not match its text. */

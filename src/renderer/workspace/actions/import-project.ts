@@ -3,6 +3,7 @@ import { importJson } from '#core/formats/json/import-json'
 import { problem } from '#core/model/problem'
 import type { Session } from '../session'
 import { openProject } from './open-project'
+import { inFile } from './problem-in-file'
 
 const filters = [{ name: 'Zhupi JSON', extensions: ['json'] }]
 
@@ -19,7 +20,7 @@ export async function importProjectFile(session: Session, file: InputFile): Prom
     return session.dispatch({ type: 'notify-problem', problem: problem('unreadable-file', params) })
   }
   const imported = importJson(bytes)
-  if (!imported.ok) return session.dispatch({ type: 'notify-problem', problem: imported.problem })
+  if (!imported.ok) return session.dispatch({ type: 'notify-problem', problem: inFile(imported.problem, file.name) })
   const key = await session.shelf.restore(imported.value)
   if (!key.ok) return session.dispatch({ type: 'notify-problem', problem: key.problem })
   if (await openProject(session, key.value)) {
