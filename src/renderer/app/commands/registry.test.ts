@@ -63,6 +63,11 @@ describe('the command registry', () => {
     expect(taken).toEqual([])
   })
 
+  it('gives no code a letter that selects text in caret mode', () => {
+    const codes = (['en', 'zh-CN'] as const).flatMap((language) => defaultCodebook(language).codes)
+    expect(codes.filter((code) => code.hotkey && ['a', 'b', 's', 'q', 'v'].includes(code.hotkey.toLowerCase()))).toEqual([])
+  })
+
   it('types no character where text is typed', () => {
     const typing = commands.filter(
       (command) =>
