@@ -114,10 +114,10 @@ function SourceSection({ article }: { readonly article: Article }): ReactNode {
   const t = useMessages()
   const { now } = useSession()
   const rows = [
-    { name: t('article.source.length'), value: formatCount(article.length) },
-    { name: t('article.source.added'), value: localTime(article.addedAt, now()) },
-    { name: t('article.source.hash'), value: article.source },
-    { name: t('article.source.text-hash'), value: article.textHash },
+    { name: t('article.source.length'), value: formatCount(article.length), hash: false },
+    { name: t('article.source.added'), value: localTime(article.addedAt, now()), hash: false },
+    { name: t('article.source.hash'), value: article.source, hash: true },
+    { name: t('article.source.text-hash'), value: article.textHash, hash: true },
   ]
   return (
     <section className="details-source">
@@ -126,7 +126,7 @@ function SourceSection({ article }: { readonly article: Article }): ReactNode {
         {rows.map((row) => (
           <div key={row.name}>
             <dt>{row.name}</dt>
-            <dd>{row.value}</dd>
+            <dd className={row.hash ? 'details-hash' : undefined}>{row.value}</dd>
           </div>
         ))}
       </dl>
