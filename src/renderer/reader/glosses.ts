@@ -16,8 +16,10 @@ const CARD_RISE = 16
 
 interface Option {
   readonly element: HTMLElement
-  /** What the element was filled from: the same value needs no second filling. */
-  key: string
+  /** What the element was filled from: the same values need no second filling. */
+  filled: readonly unknown[]
+  position: number
+  size: number
   top: number
   height: number
 }
@@ -35,7 +37,6 @@ export class Glosses {
   /** Middle of a mark's first line below the top of its group, px. */
   #middles = new Map<AnnotationId, { readonly start: number; readonly y: number }>()
   #hovered: AnnotationId | null = null
-  #numbering = 0
 
   constructor(list: HTMLElement, text: TextView, painter: Painter) {
     this.#list = list
@@ -49,7 +50,6 @@ export class Glosses {
   }
 
   destroy(): void {
-    cancelIdleCallback(this.#numbering)
     this.clear()
   }
 
@@ -102,7 +102,6 @@ export class Glosses {
       middles,
       props,
     )
-    this.#number(props.article.marks())
     this.#list.hidden = props.article.marks().size === 0
     const active = props.current !== null && this.#options.has(props.current) ? optionId(props.current) : null
     if (active) this.#list.setAttribute('aria-activedescendant', active)
@@ -110,18 +109,15 @@ export class Glosses {
     return listed.length === marks.length
   }
 
-  /** Positions change for all options with every new mark, and only screen readers see them: they wait until there is time. */
-  #number(marks: ReadableMarks): void {
-    cancelIdleCallback(this.#numbering)
-    this.#numbering = requestIdleCallback(
-      () => {
-        for (const [id, { element }] of this.#options) {
-          element.setAttribute('aria-posinset', String(marks.indexOf(id) + 1))
-          element.setAttribute('aria-setsize', String(marks.size))
-        }
-      },
-      { timeout: 500 },
-    )
+  /** Says where each option stands among all annotations. Positions change for all with every new mark, and only screen readers see them. */
+  number(marks: ReadableMarks): void {
+    for (const [id, option] of this.#options) {
+      const position = marks.indexOf(id) + 1
+      if (option.position !== position) option.element.setAttribute('aria-posinset', String(position))
+      if (option.size !== marks.size) option.element.setAttribute('aria-setsize', String(marks.size))
+      option.position = position
+      option.size = marks.size
+    }
   }
 
   #drop(wanted: ReadonlySet<AnnotationId>): void {
@@ -134,16 +130,27 @@ export class Glosses {
   }
 
   #fill(mark: ReadableMark, annotation: Annotation, props: GlossProps): Option {
-    const words = props.gloss(annotation)
     const look = props.looks.get(mark.code)
     const current = mark.id === props.current
     const crowded = this.#painter.laneOf(mark.id) === NO_LANE
-    const target = current ? linkedQuote(mark.id, props) : ''
-    const key = JSON.stringify([words, look?.slot, look?.short, current, crowded, target])
-    const option = this.#options.get(mark.id) ?? { element: document.createElement('div'), key: '', top: Number.NaN, height: 0 }
+    const links = props.article.linksFrom(mark.id)
+    const filled = [
+      annotation,
+      links,
+      links.length > 0 && props.article.marks(),
+      look,
+      current,
+      crowded,
+      props.gloss,
+      props.words,
+      props.language,
+    ]
+    const option = this.#options.get(mark.id) ?? newOption()
     this.#options.set(mark.id, option)
-    if (option.key === key) return option
-    option.key = key
+    if (filled.every((value, i) => value === option.filled[i])) return option
+    option.filled = filled
+    const words = props.gloss(annotation)
+    const target = current ? linkedQuote(mark.id, props) : ''
     option.height = 0
     const { element } = option
     element.id = optionId(mark.id)
@@ -204,6 +211,8 @@ export class Glosses {
     })
   }
 }
+
+const newOption = (): Option => ({ element: document.createElement('div'), filled: [], position: 0, size: 0, top: Number.NaN, height: 0 })
 
 /** The words of what the current figure is linked to. */
 function linkedQuote(id: AnnotationId, { article }: GlossProps): string {

@@ -16,7 +16,7 @@ import { Painter } from './painter'
 import { type TextPoint, textPoint } from './point'
 import { idle, type PointerInput, type PointerState, pointer } from './pointer'
 import { Rail } from './rail'
-import type { ReadableMark, ReaderEvent, ReaderHandle, ReaderProps } from './reader-port'
+import type { ReadableMark, ReadableMarks, ReaderEvent, ReaderHandle, ReaderProps } from './reader-port'
 import { pointerText, selectionSpan } from './text-units'
 import { TextView } from './text-view'
 
@@ -37,6 +37,12 @@ const REVEAL_FROM = 0.15
 const REVEAL_TO = 0.7
 const JUMP_TO = 0.4
 const SCROLLED_AFTER = 120
+/** What only screen readers notice waits for a pause in the work, ms. */
+const PAUSE = 250
+const IDLE_WITHIN = 500
+/** Annotations are read this far beyond the mounted text, and again when less than a part of it is left. UTF-16 code units. */
+const READ_AHEAD = 4096
+const READ_AGAIN = 1024
 /** The caret keeps this many lines from the edges of the viewport. */
 const CARET_MARGIN = 2
 /** Scrolling while a selection is dragged past the edge: px a frame for a px of distance. */
@@ -63,8 +69,12 @@ export class ReaderView implements ReaderHandle {
   /** What the document's selection was last set to or read as; `null`: nothing was selected here yet. */
   #known: { readonly anchor: number; readonly head: number } | null = null
   #dropTarget: AnnotationId | null = null
-  /** The article annotations are being read of. */
-  #reading: ReaderProps['article'] | null = null
+  /** The stretch whose annotations were asked for last. */
+  #read: Span | null = null
+  #painted: ReadableMarks | null = null
+  #marginFrame = 0
+  #pause = 0
+  #idle = 0
   #hovering = 0
   #edgeScroll = 0
   #scrolledTimer = 0
@@ -112,7 +122,10 @@ export class ReaderView implements ReaderHandle {
     this.#unsubscribe()
     cancelAnimationFrame(this.#hovering)
     cancelAnimationFrame(this.#edgeScroll)
+    cancelAnimationFrame(this.#marginFrame)
+    cancelIdleCallback(this.#idle)
     clearTimeout(this.#scrolledTimer)
+    clearTimeout(this.#pause)
     this.#glossDrag.destroy()
     this.#glosses.destroy()
     this.#handles.destroy()
@@ -137,10 +150,11 @@ export class ReaderView implements ReaderHandle {
     if (before.words !== props.words) this.#handles.name(props.words)
     if (before.looks !== props.looks || before.gloss !== props.gloss || before.words !== props.words) {
       this.#painter.setLooks(props.looks)
+      this.#painted = null
       this.#articleChanged()
     } else if (before.current !== props.current || before.candidates !== props.candidates) {
       this.#paintOwn()
-      this.#syncMargin()
+      this.#marginChanged()
     }
     if (before.hover !== props.hover) this.#paintHover()
     if (before.selection !== props.selection) this.#selectionChanged()
@@ -177,6 +191,8 @@ export class ReaderView implements ReaderHandle {
     this.#pointer = idle
     this.#glosses.clear()
     this.#painter.setLooks(this.#props.looks)
+    this.#painted = this.#props.article.marks()
+    this.#read = null
     this.#handles.name(this.#props.words)
     this.#text.show(this.#props.article, this.#props.meta)
     if (this.#props.mode === 'caret') this.#modeChanged()
@@ -212,7 +228,9 @@ export class ReaderView implements ReaderHandle {
   }
 
   #articleChanged(): void {
-    this.#painter.paint(this.#text.mounted, this.#props.article.marks())
+    const marks = this.#props.article.marks()
+    if (marks !== this.#painted) this.#painter.paint(this.#text.mounted, marks)
+    this.#painted = marks
     this.#mountedChanged()
   }
 
@@ -220,29 +238,55 @@ export class ReaderView implements ReaderHandle {
     this.#paintOwn()
     this.#paintHover()
     this.#paintSelection(this.#props.selection)
-    this.#syncMargin()
-    this.#notes.sync(this.#text.mounted, this.#text.model, this.#props.article.marks(), this.#props.words)
+    this.#marginChanged()
     this.#drawCaret()
     if (added.length > 0 && this.#props.selection && this.#parts.article.contains(document.activeElement)) this.#selectInDocument()
   }
 
   #geometryChanged(): void {
     this.#glosses.forget()
-    this.#syncMargin()
+    this.#marginChanged()
     this.#rail.redraw()
     this.#drawCaret()
   }
 
-  /** Glosses, handles, link lines and rail: everything beside and over the text. */
+  /**
+   * Brings up to date what stands beside and over the text, once before the next frame however often it is asked for: each change of the
+   * document makes the browser paint all highlights again.
+   */
+  #marginChanged(): void {
+    if (this.#marginFrame !== 0) return
+    this.#marginFrame = requestAnimationFrame(() => {
+      this.#marginFrame = 0
+      this.#syncMargin()
+    })
+  }
+
+  /** Glosses, handles, link lines and rail. */
   #syncMargin(): void {
     const { article, looks, current, words } = this.#props
-    const complete = this.#glosses.sync(this.#props)
-    this.#rail.update({ marks: article.marks(), looks, current, words })
     const mark = this.#mark(current)
     const spans = mark ? spansOf(mark) : []
     this.#showHandles(spans)
     this.#overlay.showLinks(this.#linkPairs(mark), spans)
-    if (!complete) this.#readMissing()
+    const complete = this.#glosses.sync(this.#props)
+    this.#rail.update({ marks: article.marks(), looks, current, words })
+    this.#readAhead(complete)
+    clearTimeout(this.#pause)
+    this.#pause = window.setTimeout(() => this.#describe(), PAUSE)
+  }
+
+  /** What screen readers are told: descriptions of blocks, positions in the list. */
+  #describe(): void {
+    cancelIdleCallback(this.#idle)
+    this.#idle = requestIdleCallback(
+      () => {
+        const { article, words } = this.#props
+        this.#notes.sync(this.#text.mounted, this.#text.model, article.marks(), words)
+        this.#glosses.number(article.marks())
+      },
+      { timeout: IDLE_WITHIN },
+    )
   }
 
   #showHandles(spans: readonly Span[]): void {
@@ -269,16 +313,17 @@ export class ReaderView implements ReaderHandle {
     })
   }
 
-  #readMissing(): void {
-    const { article } = this.#props
-    if (this.#reading === article) return
-    this.#reading = article
+  /** Has the annotations around the mounted text in memory before it is scrolled to; the article tells when they have come. */
+  #readAhead(complete: boolean): void {
     const { start, end } = this.#text.mountedSpan()
-    void article.load(start, end).then((read) => {
-      this.#reading = null
-      if (this.#stop.signal.aborted || article !== this.#props.article || read.length === 0) return
-      this.#glosses.sync(this.#props)
-    })
+    const { article } = this.#props
+    const from = Math.max(0, start - READ_AGAIN)
+    const to = Math.min(article.text.length, end + READ_AGAIN)
+    if (complete && this.#read && this.#read.start <= from && this.#read.end >= to) return
+    const read = { start: Math.max(0, start - READ_AHEAD), end: Math.min(article.text.length, end + READ_AHEAD) }
+    if (!complete && this.#read?.start === read.start && this.#read.end === read.end) return
+    this.#read = read
+    void article.load(read.start, read.end)
   }
 
   #mark(id: AnnotationId | null): ReadableMark | null {
@@ -485,14 +530,14 @@ export class ReaderView implements ReaderHandle {
 
   #previewResize(spans: readonly Span[] | null): void {
     this.#paintCurrent(spans ?? this.#spansOfId(this.#props.current))
-    if (spans === null) this.#syncMargin()
+    if (spans === null) this.#marginChanged()
   }
 
   #resized(spans: readonly Span[]): void {
     const { current } = this.#props
     if (current !== null) this.#emit({ type: 'resize', annotation: current, spans })
     this.#paintOwn()
-    this.#syncMargin()
+    this.#marginChanged()
   }
 
   /** A gloss lies over the text's column never, so under the pointer is either another gloss or text. */

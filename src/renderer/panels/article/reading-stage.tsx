@@ -40,6 +40,8 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
   const [palette, setPalette] = useState(false)
   const [candidates, setCandidates] = useState(noCandidates)
   const [scrolls, setScrolls] = useState(0)
+  /** Whether something stands beside the text and moves with it. */
+  const floats = useRef(false)
   const lastTarget = useRef<AnnotationId | null>(null)
   useReaderDoor(session, reader)
 
@@ -49,7 +51,7 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
   const onEvent = useCallback(
     (event: ReaderEvent) => {
       if (event.type === 'select') setPalette(event.span !== null && event.by === 'pointer')
-      if (event.type === 'scrolled') setScrolls((n) => n + 1)
+      if (event.type === 'scrolled' && floats.current) setScrolls((n) => n + 1)
       handle(session, event)
     },
     [session],
@@ -58,6 +60,9 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
   const place = (span: Span): DOMRect | null => reader.current?.rectOf(span) ?? null
   const mark = current === null ? null : article.marks().byId(current)
   const linking = overlay === 'link' && mark !== null
+  useEffect(() => {
+    floats.current = palette || linking
+  })
   // The list stands beside the mark, so the mark comes into sight first; the scroll that follows places the list.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time the list is opened
   useEffect(() => {
