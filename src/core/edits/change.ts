@@ -12,6 +12,7 @@ import { SetProject, setProject } from '#core/edits/set-project'
 import type { State, Touch } from '#core/edits/state'
 import { type Problem, problem } from '#core/model/problem'
 import { z } from '#core/model/zod'
+import { fail, ok, type Result } from '#core/util/result'
 
 export const Change = z.discriminatedUnion('kind', [
   SetProject,
@@ -52,6 +53,18 @@ const kinds: { readonly [K in Change['kind']]: ChangeKind<Extract<Change, { kind
 
 const kindOf = (change: Change): ChangeKind<Change> => kinds[change.kind] as unknown as ChangeKind<Change>
 
+const isKnown = ({ kind }: { readonly kind: string }): boolean => Object.hasOwn(kinds, kind)
+
+/** `unknown-change` when one of `changes` is of a kind that a later version made: a log keeps it, but it can be neither applied nor taken back. */
+export function unknownChangeProblem(changes: readonly { readonly kind: string }[]): Problem | null {
+  const unknown = changes.find((change) => !isKnown(change))
+  return unknown ? problem('unknown-change', { kind: unknown.kind }) : null
+}
+
+/** Why `changes` cannot be a new action: some changes are only made to take others back. */
+export const newActionProblem = (changes: readonly Change[]): Problem | null =>
+  changes.some(({ kind }) => kind === 'remove-coder') ? problem('coder-stays') : null
+
 /** The rows that `applyChange` will read or write. */
 export const touches = (change: Change): readonly Touch[] => kindOf(change).touches(change)
 
@@ -59,7 +72,7 @@ export const invertChange = (change: Change): Change => kindOf(change).invert(ch
 
 /** Changes `state` in place, all or nothing for one change: `null`, or why it cannot be applied. */
 export function applyChange(state: State, change: Change): Problem | null {
-  const refusal = kindOf(change).check(state, change)
+  const refusal = unknownChangeProblem([change]) ?? kindOf(change).check(state, change)
   if (!refusal) kindOf(change).apply(state, change)
   return refusal
 }
@@ -73,5 +86,8 @@ export function applyChanges(state: State, changes: readonly Change[]): Problem 
   return changes.length === 0 ? problem('nothing-to-do') : null
 }
 
-/** Undoes `changes` when applied to the state they led to. */
-export const invertChanges = (changes: readonly Change[]): Change[] => changes.map(invertChange).reverse()
+/** What undoes `changes` when applied to the state they led to; fails with `unknown-change`. */
+export function invertChanges(changes: readonly Change[]): Result<Change[]> {
+  const unknown = unknownChangeProblem(changes)
+  return unknown ? fail(unknown) : ok(changes.map(invertChange).reverse())
+}

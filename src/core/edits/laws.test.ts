@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyChange, applyChanges, Change, invertChange, invertChanges, touches } from '#core/edits/change'
+import { applyChange, applyChanges, Change, invertChange, invertChanges, newActionProblem, touches } from '#core/edits/change'
 import { Edit, tick } from '#core/edits/edit'
 import type { State, Touch } from '#core/edits/state'
 import { Annotation } from '#core/model/annotation'
@@ -57,6 +57,7 @@ const start = (): State => {
 const a1 = ArticleId.parse('a1')
 const f1 = AnnotationId.parse('f1')
 const value = AttributeId.parse('value')
+const c1 = { id: CoderId.parse('c1'), name: 'A' }
 const c2 = { id: CoderId.parse('c2'), name: 'B' }
 
 /** A change of every kind that fits `start`, and the same meant for a state that somebody else has changed since. */
@@ -66,12 +67,12 @@ const cases: { readonly [K in Change['kind']]: readonly [fits: Change & { kind: 
     { kind: 'set-project', field: 'memo', before: 'x', after: 'Q' },
   ],
   'add-coder': [
-    { kind: 'add-coder', coder: { id: CoderId.parse('c3'), name: '' } },
-    { kind: 'add-coder', coder: c2 },
+    { kind: 'add-coder', coder: { id: CoderId.parse('c3'), name: '' }, at: 1 },
+    { kind: 'add-coder', coder: c2, at: 2 },
   ],
   'remove-coder': [
-    { kind: 'remove-coder', coder: c2 },
-    { kind: 'remove-coder', coder: { ...c2, name: 'C' } },
+    { kind: 'remove-coder', coder: c1, at: 0 },
+    { kind: 'remove-coder', coder: c1, at: 1 },
   ],
   'rename-coder': [
     { kind: 'rename-coder', before: c2, after: { ...c2, name: '林澈' } },
@@ -222,6 +223,21 @@ test.each<[string, Change, Problem]>([
     { code: 'outside-text', params: {} },
   ],
   ['a link the wrong way round', { kind: 'add-link', link: linkOf('l2', 'i1', 'f2') }, { code: 'link-not-allowed', params: {} }],
+  [
+    'a coder put beyond the end of the list',
+    { kind: 'add-coder', coder: { ...c2, id: CoderId.parse('c3') }, at: 3 },
+    { code: 'changed-elsewhere', params: {} },
+  ],
+  [
+    'a change of a kind that is not known',
+    { kind: 'merge-initiatives', into: 'i1' } as unknown as Change,
+    { code: 'unknown-change', params: { kind: 'merge-initiatives' } },
+  ],
+  [
+    'a change whose kind has the name of something every object has',
+    { kind: 'constructor' } as unknown as Change,
+    { code: 'unknown-change', params: { kind: 'constructor' } },
+  ],
   ['a link to itself', { kind: 'add-link', link: linkOf('l2', 'f1', 'f1') }, { code: 'not-there', params: {} }],
   ['a link to nothing', { kind: 'add-link', link: linkOf('l2', 'f1', 'gone') }, { code: 'not-there', params: {} }],
 ])('%s is refused', (_name, change, refusal) => {
@@ -237,6 +253,44 @@ test('an edit without a change does nothing and says so; a list stops at the fir
 test('a change of a kind that is not known is not read as one that is', () => {
   expect(Change.safeParse({ kind: 'merge-initiatives', into: 'i1' }).success).toBe(false)
   expect(Edit.shape.changes.safeParse([{ kind: 'constructor' }]).success).toBe(false)
+})
+
+test('an attribute may have a name that every object has', () => {
+  for (const name of ['constructor', 'toString', 'hasOwnProperty']) {
+    expectLaws({ kind: 'set-attribute', article: a1, annotation: f1, attribute: AttributeId.parse(name), before: null, after: '1' })
+  }
+})
+
+test('every coder comes back to the place it was taken from', () => {
+  const coders = fc.uniqueArray(fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5'), { minLength: 1 })
+  fc.assert(
+    fc.property(coders, fc.nat(), (ids, which) => {
+      const state = start()
+      state.project = { ...state.project, coders: ids.map((id) => ({ id: CoderId.parse(id), name: id })) }
+      const before = structuredClone(state)
+      const at = which % ids.length
+      const coder = state.project.coders[at]
+      if (!coder) throw new Error('no coder')
+      const remove: Change = { kind: 'remove-coder', coder, at }
+      expect(applyChange(state, remove)).toBeNull()
+      expect(state.project.coders).not.toContainEqual(coder)
+      expect(applyChange(state, invertChange(remove))).toBeNull()
+      expect(state).toEqual(before)
+    }),
+    { seed: 31, numRuns: 50 },
+  )
+})
+
+test('removing a coder is no action of its own; adding one is', () => {
+  const [[add], [remove]] = [cases['add-coder'], cases['remove-coder']]
+  expect(newActionProblem([remove])).toEqual({ code: 'coder-stays', params: {} })
+  expect(newActionProblem([add])).toBeNull()
+})
+
+test('an edit of a later version cannot be taken back, and says so', () => {
+  const [known] = cases['set-project']
+  const refusal = { ok: false, problem: { code: 'unknown-change', params: { kind: 'merge-initiatives' } } }
+  expect(invertChanges([known, { kind: 'merge-initiatives' } as unknown as Change])).toEqual(refusal)
 })
 
 test('the clock never runs back and follows the wall when it can', () => {
@@ -298,7 +352,9 @@ test('any sequence replays to the same rows and can be taken back whole', () => 
       const replayed = start()
       for (const change of JSON.parse(JSON.stringify(done))) expect(applyChange(replayed, Change.parse(change))).toBeNull()
       expect(replayed).toEqual(state)
-      for (const change of invertChanges(done)) expect(applyChange(state, change)).toBeNull()
+      const back = invertChanges(done)
+      if (!back.ok) throw new Error(back.problem.code)
+      for (const change of back.value) expect(applyChange(state, change)).toBeNull()
       expect(state).toEqual(start())
     }),
     { seed: 31, numRuns: 150 },

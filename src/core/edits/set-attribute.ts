@@ -1,6 +1,6 @@
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
-import { AttributeValue } from '#core/model/annotation'
+import { type Annotation, AttributeValue } from '#core/model/annotation'
 import { AnnotationId, ArticleId, AttributeId } from '#core/model/ids'
 import { problem } from '#core/model/problem'
 import { z } from '#core/model/zod'
@@ -16,11 +16,15 @@ export const SetAttribute = z.object({
 })
 export type SetAttribute = z.infer<typeof SetAttribute>
 
+/** Names like `constructor` are attributes only where the annotation has them itself. */
+const attributeOf = ({ attributes }: Annotation, id: AttributeId): AttributeValue | null =>
+  Object.hasOwn(attributes, id) ? (attributes[id] ?? null) : null
+
 export const setAttribute: ChangeKind<SetAttribute> = {
   check: (state, change) => {
     const annotation = state.annotations.get(change.annotation)
     if (!annotation) return problem('not-there')
-    return checkUnchanged(annotation.attributes[change.attribute] ?? null, change.before)
+    return checkUnchanged(attributeOf(annotation, change.attribute), change.before)
   },
   apply: (state, change) => {
     const annotation = state.annotations.get(change.annotation)

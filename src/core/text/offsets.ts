@@ -42,7 +42,19 @@ function step(text: string, at: Position): void {
   const pair = isHigh(code) && isLow(text.charCodeAt(at.unit + 1))
   at.unit += pair ? 2 : 1
   at.point += 1
-  at.byte += pair ? 4 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3
+  at.byte += pair ? 4 : bytesOf(code)
+}
+
+/** Bytes of UTF-8 of a character that is one code unit. */
+const bytesOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : 3)
+
+/** Moves `at` back over the character that ends there. */
+function stepBack(text: string, at: Position): void {
+  const code = text.charCodeAt(at.unit - 1)
+  const pair = splitsPair(text, at.unit - 1)
+  at.unit -= pair ? 2 : 1
+  at.point -= 1
+  at.byte -= pair ? 4 : bytesOf(code)
 }
 
 /** Rows at the first character that begins at or after each multiple of STRIDE, and one at the end of the text. */
@@ -78,12 +90,9 @@ export function offsetTable(text: string): OffsetTable {
   const locate = (by: keyof Position, value: number): Position => {
     const row = rowBefore(rows[by], Math.max(0, value))
     const at = { unit: rows.unit[row] ?? 0, point: rows.point[row] ?? 0, byte: rows.byte[row] ?? 0 }
-    const before = { ...at }
-    while (at.unit < text.length && at[by] < value) {
-      Object.assign(before, at)
-      step(text, at)
-    }
-    return at[by] > value ? before : at
+    while (at.unit < text.length && at[by] < value) step(text, at)
+    if (at[by] > value && at.unit > 0) stepBack(text, at)
+    return at
   }
   return {
     units: text.length,

@@ -1,4 +1,4 @@
-import { type Change, invertChanges } from '#core/edits/change'
+import { type Change, invertChanges, newActionProblem } from '#core/edits/change'
 import type { Action } from '#core/edits/edit'
 import { problem } from '#core/model/problem'
 import { fail, ok } from '#core/util/result'
@@ -7,8 +7,10 @@ import { pushNew, pushRedo, pushUndo } from './undo-stack'
 
 export const planNew =
   (action: Action, changes: readonly Change[]): Planner =>
-  () =>
-    ok({ action, changes, undoes: null, redoes: null, push: pushNew })
+  () => {
+    const refusal = newActionProblem(changes)
+    return refusal ? fail(refusal) : ok({ action, changes, undoes: null, redoes: null, push: pushNew })
+  }
 
 /** Takes back the newest edit that has not been taken back, whoever made it. */
 export const planUndo =
@@ -18,9 +20,11 @@ export const planUndo =
     const row = top ? await database.edits.get(top.n) : undefined
     if (!row) return fail(problem('nothing-to-undo'))
     const { edit, below } = row
+    const changes = invertChanges(edit.changes)
+    if (!changes.ok) return changes
     return ok({
       action: edit.action,
-      changes: invertChanges(edit.changes),
+      changes: changes.value,
       undoes: edit.id,
       redoes: null,
       push: (stacks, entry) => pushUndo(stacks, entry, below),
@@ -35,9 +39,11 @@ export const planRedo =
     const row = top ? await database.edits.get(top.n) : undefined
     if (!row) return fail(problem('nothing-to-redo'))
     const { edit, below } = row
+    const changes = invertChanges(edit.changes)
+    if (!changes.ok) return changes
     return ok({
       action: edit.action,
-      changes: invertChanges(edit.changes),
+      changes: changes.value,
       undoes: null,
       redoes: edit.undoes,
       push: (stacks, entry) => pushRedo(stacks, entry, below),
@@ -49,6 +55,7 @@ export const planRevert =
   ({ database }: Store, n: number): Planner =>
   async () => {
     const rows = await database.edits.where(':id').above(n).toArray()
-    const changes = rows.reverse().flatMap((row) => invertChanges(row.edit.changes))
-    return ok({ action: { name: 'revert', params: { n } }, changes, undoes: null, redoes: null, push: pushNew })
+    const changes = invertChanges(rows.flatMap((row) => row.edit.changes))
+    if (!changes.ok) return changes
+    return ok({ action: { name: 'revert', params: { n } }, changes: changes.value, undoes: null, redoes: null, push: pushNew })
   }

@@ -2,14 +2,12 @@ import { base64Encode } from '#core/formats/json/base64'
 import { toCodePoints } from '#core/formats/json/check-anchor'
 import { contentProblems } from '#core/formats/json/check-content'
 import { layOut } from '#core/formats/json/layout'
+import { parseProjectFile } from '#core/formats/json/parse-project-file'
 import { FORMAT, ProjectFile, VERSION } from '#core/formats/json/project-file'
-import { schemaProblems } from '#core/formats/json/schema-problems'
-import { sortKeys } from '#core/formats/json/sort-keys'
+import { plainUtf8, type Utf8Codec } from '#core/formats/json/utf8-codec'
 import type { ArticleId } from '#core/model/ids'
-import { problem } from '#core/model/problem'
 import type { Snapshot } from '#core/model/snapshot'
 import { type OffsetTable, offsetTable } from '#core/text/offsets'
-import { utf8Encode } from '#core/text/utf8'
 import { fail, ok, type Result } from '#core/util/result'
 
 export interface JsonExportOptions {
@@ -66,22 +64,22 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Part by part, so that no string grows to the size of the project. */
-function write(file: ProjectFile): Uint8Array {
+function write(file: ProjectFile, { encode }: Utf8Codec): Uint8Array {
   const members = Object.keys(ProjectFile.shape) as (keyof ProjectFile)[]
-  const parts = members.map((name, i) => utf8Encode(`${i === 0 ? '{\n' : ',\n'}  "${name}": ${layOut(file[name], LEVELS[name], '  ')}`))
-  return joinBytes([...parts, utf8Encode('\n}\n')])
+  const parts = members.map((name, i) => encode(`${i === 0 ? '{\n' : ',\n'}  "${name}": ${layOut(file[name], LEVELS[name], '  ')}`))
+  return joinBytes([...parts, encode('\n}\n')])
 }
 
 /**
  * The whole project as a `zhupi-project` file (`resources/schema/zhupi-project.schema.json`), in UTF-8. Equal snapshots give equal bytes.
  * Fails with the first fault when a quote, a hash, an offset or a reference is wrong: a file that could not be checked is never written.
  */
-export function exportJson(snapshot: Snapshot, options: JsonExportOptions): Result<Uint8Array> {
-  // The schema puts the members it names in its own order; sorting first leaves no choice for those it does not.
-  const file = sortKeys(toFile(snapshot, options))
-  const parsed = ProjectFile.safeParse(file)
-  const bytes = snapshot.sources.map((source) => source.bytes)
-  const faults = parsed.success ? contentProblems(parsed.data, bytes) : schemaProblems(file, parsed.error)
-  const [first] = faults
-  return parsed.success && !first ? ok(write(parsed.data)) : fail(first ?? problem('project-foreign'))
+export function exportJson(snapshot: Snapshot, options: JsonExportOptions, utf8 = plainUtf8): Result<Uint8Array> {
+  const file = parseProjectFile(toFile(snapshot, options))
+  if (!file.ok) return file
+  const [fault] = contentProblems(
+    file.value,
+    snapshot.sources.map((source) => source.bytes),
+  )
+  return fault ? fail(fault) : ok(write(file.value, utf8))
 }

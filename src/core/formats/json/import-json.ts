@@ -1,10 +1,10 @@
 import type { Edit } from '#core/edits/edit'
 import { base64Decode } from '#core/formats/json/base64'
 import { contentProblems } from '#core/formats/json/check-content'
-import { decodeUtf8 } from '#core/formats/json/decode-utf8'
 import { parseJson } from '#core/formats/json/parse'
-import { FORMAT, ProjectFile, VERSION } from '#core/formats/json/project-file'
-import { schemaProblems, unknownMembers } from '#core/formats/json/schema-problems'
+import { parseProjectFile } from '#core/formats/json/parse-project-file'
+import { FORMAT, type ProjectFile, VERSION } from '#core/formats/json/project-file'
+import { plainUtf8 } from '#core/formats/json/utf8-codec'
 import type { Annotation } from '#core/model/annotation'
 import { type Problem, problem } from '#core/model/problem'
 import type { Snapshot } from '#core/model/snapshot'
@@ -50,20 +50,20 @@ function toSnapshot(file: ProjectFile, bytes: readonly (Uint8Array | null)[]): S
 function check(value: unknown, found: readonly Problem[]): JsonImport {
   const head = headProblem(value)
   if (head) return refuse([head])
-  const parsed = ProjectFile.safeParse(value)
-  if (!parsed.success) return refuse([...found, ...schemaProblems(value, parsed.error)])
-  const bytes = parsed.data.sources.map((source) => base64Decode(source.bytes))
-  const problems = [...found, ...unknownMembers(value, parsed.data), ...contentProblems(parsed.data, bytes)]
-  return problems.length > 0 ? refuse(problems) : { ok: true, value: toSnapshot(parsed.data, bytes) }
+  const file = parseProjectFile(value)
+  if (!file.ok) return refuse([...found, ...file.problems])
+  const bytes = file.value.sources.map((source) => base64Decode(source.bytes))
+  const problems = [...found, ...file.unknown, ...contentProblems(file.value, bytes)]
+  return problems.length > 0 ? refuse(problems) : { ok: true, value: toSnapshot(file.value, bytes) }
 }
 
 /**
  * Reads a project file whole or not at all: strict JSON, schema, references, hashes, offsets, quotes and logs. Every problem has the place in
  * `params.path` (`annotations[3].anchor.quote`), except those of the whole file. Inverse of `exportJson`.
  */
-export function importJson(bytes: Uint8Array): JsonImport {
+export function importJson(bytes: Uint8Array, { decode } = plainUtf8): JsonImport {
   if (bytes.length > MAX_BYTES) return refuse([problem('json-too-large', { limit: MAX_BYTES / 1_000_000 })])
-  const text = decodeUtf8(bytes)
+  const text = decode(bytes)
   if (text === null) return refuse([problem('json-not-utf8')])
   const parsed = parseJson(text)
   return parsed.ok ? check(parsed.value.value, parsed.value.problems) : refuse([parsed.problem])

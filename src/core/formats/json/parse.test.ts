@@ -40,6 +40,19 @@ test('accepts and refuses damaged text as JSON.parse does', () => {
   )
 })
 
+test('finds a name given twice wherever it stands, and takes no sign inside a string for structure', () => {
+  const tricky = fc.string({ unit: fc.constantFrom('"', '\\', ':', '{', '[', '}', 'a', '\u0000', '\ud800'), maxLength: 5 })
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 2, stringUnit: 'binary' }), tricky, tricky, (value, name, text) => {
+      const twice = `{${JSON.stringify(name)}:${JSON.stringify(value)},${JSON.stringify(name)}:${JSON.stringify(text)}}`
+      const wrapped = `{"outer":[${JSON.stringify(text)},${twice}]}`
+      expect(problemsOf(wrapped).map(({ code }) => code)).toEqual(['json-duplicate-name'])
+      expect(problemsOf(JSON.stringify({ outer: [text, { [name]: value }] }))).toEqual([])
+    }),
+    { seed: 3, numRuns: 60 },
+  )
+})
+
 test('keeps lone surrogates and every escape', () => {
   const value = '\ud800 \udc00\ud83d\ude00 "\\/\b\f\n\r\t'
   const parsed = parseJson(JSON.stringify(value))

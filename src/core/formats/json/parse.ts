@@ -1,3 +1,4 @@
+import { parseQuickly } from '#core/formats/json/parse-quickly'
 import { formatPath } from '#core/formats/json/path'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
@@ -181,6 +182,12 @@ export interface ParsedJson {
  * 100 levels. Fails where nothing can be read on; otherwise gives the value with what else is wrong. Lone surrogates are kept.
  */
 export function parseJson(text: string): Result<ParsedJson> {
+  const quick = parseQuickly(text, MAX_DEPTH)
+  return quick ? ok({ ...quick, problems: [] }) : parseStrictly(text)
+}
+
+/** Slower, and knows what is wrong and where. */
+function parseStrictly(text: string): Result<ParsedJson> {
   const parser = new Parser(text)
   try {
     const value = parser.document()
