@@ -26,6 +26,6 @@ export default defineConfig<{ edition: 'browser' | 'desktop' }>({
   },
   projects: [
     { name: 'browser', use: { edition: 'browser' }, testIgnore: 'desktop.spec.ts' },
-    { name: 'desktop', use: { edition: 'desktop' } },
+    { name: 'desktop', use: { edition: 'desktop' }, grepInvert: /@browser/ },
   ],
 })
