@@ -51,7 +51,7 @@ export const article: Record<keyof typeof en, Message> = {
   'article.field.status': '状态',
   'article.field.reason': '理由',
   'article.field.memo': '备注',
-  'article.date-hint': '年、月或日：2024、2024-03、2024-03-18',
+  'article.date-hint': '2024、2024-03 或 2024-03-18',
   'article.date-wrong': '“{value}”不是日期。写成 2024、2024-03 或 2024-03-18',
   'article.reason-needed': '先写理由：排除文章要说明理由',
   'article.source': '原文件',
