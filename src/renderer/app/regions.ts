@@ -32,6 +32,15 @@ export function focusWhenShown(selector: string, frames = MOST_FRAMES): void {
   })
 }
 
+/** Leaves a field of a side panel for the text; whether there was one to leave. */
+export function leaveField(toText: () => void): boolean {
+  const at = document.activeElement
+  if (!(at instanceof HTMLElement) || !at.matches('.region-side :is(input, textarea, select)')) return false
+  at.blur()
+  toText()
+  return true
+}
+
 /** The filter of the list that has focus, else the first in the window. */
 export function focusFilter(): void {
   const region = document.activeElement?.closest(REGIONS)

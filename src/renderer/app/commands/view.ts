@@ -14,7 +14,7 @@ import {
 } from 'lucide-react'
 import type { Session } from '../../workspace/session'
 import type { Overlay } from '../../workspace/workspace'
-import { focusFilter, focusRegion, focusWhenShown } from '../regions'
+import { focusFilter, focusRegion, focusWhenShown, leaveField } from '../regions'
 import type { Command } from './command'
 
 const hasArticle = (session: Session) => session.article() !== null
@@ -30,6 +30,10 @@ export function stepBack(session: Session): void {
   else if (mode === 'caret') session.dispatch({ type: 'set-mode', mode: 'browse' })
   else if (notice) session.dispatch({ type: 'dismiss-notice' })
   else if (current) session.dispatch({ type: 'pick', annotation: null })
+}
+
+function escape(session: Session): void {
+  if (!leaveField(() => session.reader()?.focus())) stepBack(session)
 }
 
 export const viewCommands: readonly Command[] = [
@@ -154,5 +158,5 @@ export const viewCommands: readonly Command[] = [
     run: () => focusRegion(-1),
   },
   { id: 'filter-list', title: 'app.filter-list', keys: ['/'], scope: 'plain', group: 'view', run: () => focusFilter() },
-  { id: 'escape', title: 'app.escape', keys: ['Escape'], scope: 'global', group: 'view', run: stepBack },
+  { id: 'escape', title: 'app.escape', keys: ['Escape'], scope: 'global', group: 'view', run: escape },
 ]

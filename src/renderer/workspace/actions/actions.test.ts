@@ -133,6 +133,8 @@ describe('articles', () => {
     expect(session.workspace()).toMatchObject({ article: null, view: 'library', notice: { undo: true } })
     await undo(session)
     expect(session.project()?.tally(id)).toMatchObject({ annotations: 2, links: 1, unlinked: 0 })
+    // Its undo would take back something else now.
+    expect(session.workspace().notice).toBeNull()
   })
 
   it('keep the reason only while they are excluded', async () => {

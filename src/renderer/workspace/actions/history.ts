@@ -5,6 +5,7 @@ import type { Result } from '#core/util/result'
 import type { LiveProject } from '../../storage/project-port'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
+import { dropStaleUndo } from './commit'
 import { openArticle } from './open-article'
 
 export interface Place {
@@ -55,8 +56,9 @@ async function step(session: Session, take: (project: LiveProject) => Promise<Re
     const project = session.project()
     if (!project) return
     const result = await take(project)
-    if (!result.ok) session.dispatch({ type: 'notify-problem', problem: result.problem })
-    else await follow(session, result.value)
+    if (!result.ok) return session.dispatch({ type: 'notify-problem', problem: result.problem })
+    dropStaleUndo(session)
+    await follow(session, result.value)
   })
 }
 
