@@ -32,7 +32,7 @@ export function stepBack(session: Session): void {
   else if (current) session.dispatch({ type: 'pick', annotation: null })
 }
 
-function escape(session: Session): void {
+function leaveOrStepBack(session: Session): void {
   if (!leaveField(() => session.reader()?.focus())) stepBack(session)
 }
 
@@ -158,5 +158,5 @@ export const viewCommands: readonly Command[] = [
     run: () => focusRegion(-1),
   },
   { id: 'filter-list', title: 'app.filter-list', keys: ['/'], scope: 'plain', group: 'view', run: () => focusFilter() },
-  { id: 'escape', title: 'app.escape', keys: ['Escape'], scope: 'global', group: 'view', run: escape },
+  { id: 'escape', title: 'app.escape', keys: ['Escape'], scope: 'global', group: 'view', run: leaveOrStepBack },
 ]
