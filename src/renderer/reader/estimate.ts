@@ -13,11 +13,20 @@ const WIDE_FROM = 0x2e80
 const NARROW_EM = 0.52
 const HEADING_SCALE = 1.5
 
-/** Width of `text` set in one line, em: Han and full-width characters 1, everything else about half. */
+/** A guess needs no more characters than these of a piece; they are taken at equal distances. */
+const SAMPLE = 24
+
+/** Width of `text` set in one line, em: Han and full-width characters 1, everything else about half. Of long texts a sample is looked at. */
 export function emWidth(text: string, start: number, end: number): number {
+  const step = Math.max(1, (end - start) / SAMPLE)
   let wide = 0
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= WIDE_FROM) wide++
-  return wide + (end - start - wide) * NARROW_EM
+  let seen = 0
+  for (let i = start; i < end; i += step) {
+    if (text.charCodeAt(i) >= WIDE_FROM) wide++
+    seen++
+  }
+  const share = wide / Math.max(1, seen)
+  return (end - start) * (share + (1 - share) * NARROW_EM)
 }
 
 /** Guessed height of each group, px, from the widths of its pieces, em. */

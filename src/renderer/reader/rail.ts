@@ -4,8 +4,7 @@ import { railRows } from './rail-rows'
 import type { CodeLook, ReadableMarks, ReaderWords } from './reader-port'
 import type { TextView } from './text-view'
 
-/** Drawing waits for a pause in the work; with more marks than MANY for a longer one. Times in milliseconds. */
-const MANY = 5_000
+/** Drawing waits for a pause in the work. Times in milliseconds. */
 const PAUSE = 250
 const IDLE_WITHIN = 500
 /** Least height of the shaded window, px. */
@@ -72,11 +71,9 @@ export class Rail {
 
   redraw(): void {
     this.#cancel()
-    const draw = () => {
+    this.#pause = window.setTimeout(() => {
       this.#idle = requestIdleCallback(() => this.#draw(), { timeout: IDLE_WITHIN })
-    }
-    if ((this.#props?.marks.size ?? 0) > MANY) this.#pause = window.setTimeout(draw, PAUSE)
-    else draw()
+    }, PAUSE)
   }
 
   #cancel(): void {

@@ -72,6 +72,8 @@ export class ReaderView implements ReaderHandle {
   /** The stretch whose annotations were asked for last. */
   #read: Span | null = null
   #painted: ReadableMarks | null = null
+  /** The document's selection is still to follow the caret. */
+  #isSelectionStale = false
   #marginFrame = 0
   #pause = 0
   #idle = 0
@@ -258,6 +260,7 @@ export class ReaderView implements ReaderHandle {
     if (this.#marginFrame !== 0) return
     this.#marginFrame = requestAnimationFrame(() => {
       this.#marginFrame = 0
+      if (this.#isSelectionStale) this.#selectInDocument()
       this.#syncMargin()
     })
   }
@@ -376,8 +379,8 @@ export class ReaderView implements ReaderHandle {
     const { selection } = this.#props
     this.#paintSelection(selection)
     const drawn = selectionSpan(this.#props.article.text, this.#caret.anchor, this.#caret.head)
-    if (selection && !sameSpan(drawn, selection)) this.#select(caretAt(selection.end), selection.start)
-    else if (!selection && drawn) this.#select(caretAt(this.#caret.head))
+    if (selection && !sameSpan(drawn, selection)) this.#selectSoon(caretAt(selection.end), selection.start)
+    else if (!selection && drawn) this.#selectSoon(caretAt(this.#caret.head))
     this.#drawCaret()
   }
 
@@ -401,8 +404,17 @@ export class ReaderView implements ReaderHandle {
     this.#selectInDocument()
   }
 
+  /** As `select`; in the document before the next frame, when the window is laid out anyway. */
+  #selectSoon(caret: CaretState, anchor = caret.anchor): void {
+    this.#caret = { ...caret, anchor }
+    this.#known = { anchor, head: caret.head }
+    this.#isSelectionStale = true
+    this.#marginChanged()
+  }
+
   /** While the coder types in a field the document's selection is the field's own. */
   #selectInDocument(): void {
+    this.#isSelectionStale = false
     const { anchor, head } = this.#caret
     if (document.activeElement?.matches('input, textarea, select')) return
     const selection = document.getSelection()
