@@ -8,18 +8,20 @@ import type { Mark, MarkIndex } from './project-port'
  * @param pages by page number
  * @param places the page on which an annotation was last seen; a hint, kept by the caller from one index to the next
  */
-export function createMarkIndex(pages: readonly PageMarks[], places: ReadonlyMap<AnnotationId, number>): MarkIndex {
+export function createMarkIndex(pages: readonly PageMarks[], places: Map<AnnotationId, number>): MarkIndex {
   const before = runningTotal(pages.map((p) => p.size))
   const size = before.at(-1) ?? 0
-  const ends = createMaxTree(pages.map((p) => p.ends.max))
+  const ends = createMaxTree(pages.map((p) => p.lastEnd))
 
   function find(id: AnnotationId): { slot: number; position: number } | null {
     const hinted = slotOf(pages, places.get(id) ?? -1)
     const position = pages[hinted]?.positionOf(id) ?? -1
     if (position >= 0) return { slot: hinted, position }
-    const slot = pages.findIndex((p) => p.positionOf(id) >= 0)
+    const slot = pages.findIndex((p) => p.has(id))
     const page = pages[slot]
-    return page ? { slot, position: page.positionOf(id) } : null
+    if (!page) return null
+    places.set(id, page.page)
+    return { slot, position: page.positionOf(id) }
   }
 
   return {
@@ -50,7 +52,8 @@ export function createMarkIndex(pages: readonly PageMarks[], places: ReadonlyMap
 }
 
 function collect(page: PageMarks, start: number, end: number, into: Mark[]): void {
-  for (let i = page.ends.next(0, start); i < page.size; i = page.ends.next(i + 1, start)) {
+  const ends = page.ends()
+  for (let i = ends.next(0, start); i < page.size; i = ends.next(i + 1, start)) {
     if ((page.starts[i] ?? end) >= end) return
     const mark = page.mark(i)
     if (mark) into.push(mark)

@@ -2,8 +2,6 @@
 export interface MaxTree {
   /** The first index ≥ `from` whose value is greater than `bound`; the length of the list when there is none. */
   next(from: number, bound: number): number
-  /** The greatest value; below every whole number when the list is empty. */
-  readonly max: number
 }
 
 const LEAST = -(2 ** 31)
@@ -23,7 +21,6 @@ export function createMaxTree(values: ArrayLike<number>): MaxTree {
   const above = (node: number, bound: number) => (nodes[node] ?? LEAST) > bound
 
   return {
-    max: nodes[1] ?? LEAST,
     next(from, bound) {
       if (from >= length) return length
       let node = from + leaves

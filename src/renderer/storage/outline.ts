@@ -35,9 +35,8 @@ export function createOutline(rows: readonly OutlineRow[]): Outline {
 function build(kept: ReadonlyMap<number, OutlinePage>, rows: readonly OutlineRow[], places: Map<AnnotationId, number>): Outline {
   const pages = new Map(kept)
   for (const row of rows) {
-    for (const id of row.ids) places.set(id, row.page)
     if (isEmptyOutline(row)) pages.delete(row.page)
-    else pages.set(row.page, { row, marks: createPageMarks(row) })
+    else pages.set(row.page, { row, marks: createPageMarks(row, places) })
   }
   const inOrder = [...pages.values()].map((p) => p.marks).sort((a, b) => a.page - b.page)
   const marks = createMarkIndex(inOrder, places)

@@ -8,27 +8,39 @@ export interface PageMarks {
   readonly page: number
   readonly size: number
   readonly starts: Int32Array
+  /** The greatest end of a hull. */
+  readonly lastEnd: number
   /** Over the ends of the hulls. */
-  readonly ends: MaxTree
+  ends(): MaxTree
   mark(position: number): Mark | null
+  has(id: AnnotationId): boolean
   /** -1 when absent. */
   positionOf(id: AnnotationId): number
 }
 
-export function createPageMarks(row: OutlineRow): PageMarks {
+/** @param places notes on which page each annotation was that somebody asked for */
+export function createPageMarks(row: OutlineRow, places: Map<AnnotationId, number>): PageMarks {
   const made: (Mark | undefined)[] = []
   let positions: ReadonlyMap<AnnotationId, number> | null = null
+  let ends: MaxTree | null = null
 
   return {
     page: row.page,
     size: row.ids.length,
     starts: row.starts,
-    ends: createMaxTree(row.ends),
+    lastEnd: row.ends.reduce((last, end) => Math.max(last, end), -1),
+    ends: () => {
+      ends ??= createMaxTree(row.ends)
+      return ends
+    },
+    has: (id) => row.ids.includes(id),
     mark(position) {
       const known = made[position]
       if (known) return known
       const mark = readMark(row, position)
-      if (mark) made[position] = mark
+      if (!mark) return null
+      made[position] = mark
+      places.set(mark.id, row.page)
       return mark
     },
     positionOf(id) {

@@ -7,9 +7,9 @@ import { menuFor } from '../menu'
 import { useSettingsStore } from '../settings/settings-store'
 import { allCommands } from './all'
 import { codeCommands } from './codes'
-import { type Command, isEnabled } from './command'
+import type { Command } from './command'
 import { listenToKeys } from './key-listener'
-import { createCommandPort, labelOf, runCommand } from './registry'
+import { createCommandPort, runCommand, stateOf } from './registry'
 
 const CommandListContext = createContext<readonly Command[]>(allCommands)
 
@@ -27,7 +27,7 @@ export function Commands({ children }: { readonly children: ReactNode }) {
   const codebook = useSelected(selectCodebook)
   const commands = useMemo(() => [...codeCommands(codebook?.codes ?? [], t.language), ...allCommands], [codebook, t.language])
   // A new port only when some command's state or label has changed, not at every move of the pointer.
-  const states = useSelected((s) => commands.map((command) => `${isEnabled(command, s) ? 1 : 0}${labelOf(command, t, s)}`).join('\n'))
+  const states = useSelected((s) => commands.map((command) => stateOf(command, t, s)).join('\n'))
   // biome-ignore lint/correctness/useExhaustiveDependencies: the port reads the session; `states` tells when it would say something else
   const port = useMemo(() => createCommandPort(commands, session, t, host), [commands, session, t, host, states])
 

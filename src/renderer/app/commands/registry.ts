@@ -18,6 +18,12 @@ export function labelOf(command: Command, t: Messages, session: Session): string
   return action ? t('app.acting-on', { command: words, action: t.dynamic(`action.${action.name}`, action.params) }) : words
 }
 
+/** What of a command changes while one works: whether it can run and, where its words depend on it, what it would do now. */
+export function stateOf(command: Command, t: Messages, session: Session): string {
+  const label = command.acts || typeof command.title === 'function' ? labelOf(command, t, session) : ''
+  return `${isEnabled(command, session) ? 1 : 0}${label}`
+}
+
 /** Runs a command when its turn comes; one that fails unexpectedly is told, never lost. */
 export function runCommand(command: Command, session: Session, t: Messages): void {
   inTurn(command, session, () => command.run(session, t)).catch((error: unknown) => {
