@@ -17,7 +17,7 @@ export function focusRegion(step: 1 | -1): void {
 export function focusInside(region: HTMLElement): void {
   const primary = region.querySelector<HTMLElement>('[role="document"], [role="listbox"], [role="grid"]')
   const first = [...region.querySelectorAll<HTMLElement>(INSIDE)].find(isShown)
-  ;(primary ?? first ?? region).focus()
+  ;(primary ?? first ?? region).focus({ preventScroll: true })
 }
 
 /** How many frames something asked for may take to appear. */

@@ -16,7 +16,7 @@ import { StatusBar } from './status-bar'
 import { TitleBar } from './title-bar'
 import { useDrawers } from './use-drawers'
 import { useSpoken } from './use-spoken'
-import { useViewFocus } from './use-view-focus'
+import { useFocusHome, useViewFocus } from './use-view-focus'
 import { useWindowTitle } from './use-window-title'
 import './shell.css'
 
@@ -35,6 +35,7 @@ export function Shell() {
   useDrawers(session)
   useSpoken(session)
   useViewFocus(session)
+  useFocusHome(session)
   useWindowTitle(session)
   return (
     <DropTarget>

@@ -9,6 +9,8 @@ export const history = {
   'history.redo-of': 'Redid: {action}',
   'history.undone': 'Undone',
   'history.now': 'Now',
+  'history.newer': 'By a newer Zhupi',
+  'history.unknown-action': 'An action of a newer Zhupi ({name})',
   'history.edits': 'Edits',
   'history.older': 'Show older edits',
 } as const satisfies Record<string, Message>

@@ -16,6 +16,7 @@ export const importReport = {
   'import-report.empty': 'No import yet',
   'import-report.empty-hint': 'Open files or drop them on the window. What happened to each is listed here.',
   'import-report.show-all': 'Show all {count}',
+  'import-report.show-all-problems': 'Show all {count} problems',
   'import-report.open-article': 'Open article',
   'import-report.edit-details': 'Edit details',
   'import-report.boilerplate': { one: ' · {count} block taken as site chrome', other: ' · {count} blocks taken as site chrome' },

@@ -10,6 +10,8 @@ export const history: Record<keyof typeof en, Message> = {
   'history.redo-of': '重做：{action}',
   'history.undone': '已撤销',
   'history.now': '当前',
+  'history.newer': '来自更新版本',
+  'history.unknown-action': '更新版本的操作（{name}）',
   'history.edits': '修改',
   'history.older': '显示更早的修改',
 }

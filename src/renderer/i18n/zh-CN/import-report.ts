@@ -17,6 +17,7 @@ export const importReport: Record<keyof typeof en, Message> = {
   'import-report.empty': '还没有导入',
   'import-report.empty-hint': '打开文件，或者把文件拖到窗口里。每个文件的结果都列在这里。',
   'import-report.show-all': '显示全部 {count} 个',
+  'import-report.show-all-problems': '显示全部 {count} 处问题',
   'import-report.open-article': '打开文章',
   'import-report.edit-details': '修改文章信息',
   'import-report.boilerplate': ' · {count} 段归为网页栏目',

@@ -88,6 +88,7 @@ describe('links', () => {
     await recode(session, figure, INITIATIVE)
     expect(linksOf(session, figure)).toBe(0)
     expect(session.article()?.marks().byId(figure)?.code).toBe(INITIATIVE)
+    expect(session.workspace().notice).toMatchObject({ message: { key: 'app.links-lost', params: { count: 1 } }, undo: true })
     await undo(session)
     expect(linksOf(session, figure)).toBe(1)
   })

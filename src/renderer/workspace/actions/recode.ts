@@ -48,6 +48,9 @@ export async function recode(session: Session, id: AnnotationId, code: CodeId): 
     const links = { from: found.article.linksFrom(id), to: found.article.linksTo(id) }
     const changes = recodeChanges(found.annotation, code, codebook, links)
     const done = await commit(session, { name: 'recode', params: { quote: shortQuote(found.annotation.anchor.quote) } }, changes)
-    if (done) session.dispatch({ type: 'use-code', code })
+    if (!done) return
+    session.dispatch({ type: 'use-code', code })
+    const count = changes.filter((change) => change.kind === 'remove-link').length
+    if (count > 0) session.dispatch({ type: 'notify', message: { key: 'app.links-lost', params: { count } }, undo: true })
   })
 }
