@@ -17,7 +17,8 @@ export type ImportOutcome =
     }
   /** The same bytes are in the project already; `article` holds them, where it is still there. */
   | { readonly kind: 'duplicate'; readonly file: string; readonly article: ArticleId | null }
-  | { readonly kind: 'refused'; readonly file: string; readonly problem: Problem }
+  /** `more`: what else is wrong with the file. */
+  | { readonly kind: 'refused'; readonly file: string; readonly problem: Problem; readonly more?: readonly Problem[] }
 
 export interface ImportRun {
   readonly state: 'running' | 'finished' | 'cancelled'

@@ -53,7 +53,7 @@ export const fileCommands: readonly Command[] = [
     scope: 'global',
     group: 'project',
     when: hasProject,
-    run: exportProject,
+    run: (session) => exportProject(session),
   },
   {
     id: 'open-package',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Change } from '#core/edits/change'
 import { Edit } from '#core/edits/edit'
 import { historyLines } from './history-lines'
 
@@ -42,5 +43,10 @@ describe('historyLines', () => {
   it('tells undo and redo from new actions', () => {
     const rows = [edit('r', { redoes: 'a' }), edit('u', { undoes: 'a' }), edit('a')].map((e, i) => ({ n: 3 - i, edit: e }))
     expect(historyLines(rows).map((line) => line.kind)).toEqual(['redo', 'undo', 'action'])
+  })
+
+  it('names an edit of a later version', () => {
+    const later = { ...edit('a'), changes: [{ kind: 'merge-initiatives' } as unknown as Change] }
+    expect(historyLines([later, edit('b')].map((e, i) => ({ n: 2 - i, edit: e }))).map((line) => line.unknown)).toEqual([true, false])
   })
 })

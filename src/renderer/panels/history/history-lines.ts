@@ -1,3 +1,4 @@
+import { unknownChangeProblem } from '#core/edits/change'
 import type { Edit } from '#core/edits/edit'
 import type { EditId } from '#core/model/ids'
 import type { HistoryRow } from '../../storage/project-port'
@@ -9,13 +10,17 @@ export interface HistoryLine {
   /** A later edit took it back and none brought it back. */
   readonly undone: boolean
   readonly kind: 'action' | 'undo' | 'redo'
+  /** It holds changes of a kind that only a later version knows. */
+  readonly unknown: boolean
 }
 
 /** `rows` newest first, starting from the very newest: whether an edit stands depends on the later ones only. */
 export function historyLines(rows: readonly HistoryRow[]): readonly HistoryLine[] {
   const takenBack = undoneEdits(rows)
-  return rows.map(({ n, edit }) => ({ n, edit, undone: takenBack.has(edit.id), kind: kindOf(edit) }))
+  return rows.map(({ n, edit }) => ({ n, edit, undone: takenBack.has(edit.id), kind: kindOf(edit), unknown: isUnknown(edit) }))
 }
+
+const isUnknown = (edit: Edit): boolean => unknownChangeProblem(edit.changes) !== null
 
 const kindOf = (edit: Edit): HistoryLine['kind'] => (edit.undoes !== null ? 'undo' : edit.redoes !== null ? 'redo' : 'action')
 

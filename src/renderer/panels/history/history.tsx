@@ -88,7 +88,10 @@ function useLines(project: LiveProject | null, length: number) {
 }
 
 function actionWords(t: Messages, line: HistoryLine): string {
-  const action = t.dynamic(`action.${line.edit.action.name}`, line.edit.action.params)
+  const { name, params } = line.edit.action
+  const key = `action.${name}`
+  const known = t.dynamic(key, params)
+  const action = known === key ? t('history.unknown-action', { name }) : known
   if (line.kind === 'undo') return t('history.undo-of', { action })
   return line.kind === 'redo' ? t('history.redo-of', { action }) : action
 }
@@ -102,6 +105,12 @@ const coderName = (session: Session, line: HistoryLine): string =>
 const icons: Readonly<Record<HistoryLine['kind'], Icon>> = { action: HistoryIcon, undo: Undo2, redo: Redo2 }
 const SEPARATOR = ' · '
 
+/** What sets an edit apart: above all that it cannot be taken back here. */
+function stateWords(t: Messages, line: HistoryLine, newest: boolean): string | false {
+  if (line.unknown) return t('history.newer')
+  return newest ? t('history.now') : line.undone && t('history.undone')
+}
+
 function HistoryRow({ line, newest, now }: { readonly line: HistoryLine; readonly newest: boolean; readonly now: number }): ReactNode {
   const t = useMessages()
   const session = useSession()
@@ -112,7 +121,7 @@ function HistoryRow({ line, newest, now }: { readonly line: HistoryLine; readonl
       <span className="history-words ui-ellipsis" title={words}>
         {words}
       </span>
-      <span className="history-state">{newest ? t('history.now') : line.undone && t('history.undone')}</span>
+      <span className="history-state">{stateWords(t, line, newest)}</span>
       <span className="history-line ui-ellipsis">{[coderName(session, line), localTime(line.edit.clock.wall, now)].join(SEPARATOR)}</span>
     </div>
   )

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Copy, FileX } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/model/ids'
+import type { Problem } from '#core/model/problem'
 import { formatCount } from '../../attributes/numbers'
 import { useMessages } from '../../i18n/use-messages'
 import { Button } from '../../ui/button'
@@ -104,18 +105,40 @@ function Section({ id, outcomes }: { readonly id: SectionId; readonly outcomes: 
   )
 }
 
+const problemsOf = (outcome: ImportOutcome): readonly Problem[] => {
+  if (outcome.kind === 'imported') return outcome.doubts
+  return outcome.kind === 'refused' ? [outcome.problem, ...(outcome.more ?? [])] : []
+}
+
+function Problems({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
+  const t = useMessages()
+  const [all, setAll] = useState(false)
+  const shown = all ? problems : problems.slice(0, SHOWN)
+  return (
+    <>
+      {shown.map((problem, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one file may have a problem twice, and the list does not change
+        <p key={index}>{t.problem(problem)}</p>
+      ))}
+      {shown.length < problems.length && (
+        <Button variant="quiet" onClick={() => setAll(true)}>
+          {t('import-report.show-all-problems', { count: problems.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
 function Entry({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
   const t = useMessages()
-  const problems = outcome.kind === 'imported' ? outcome.doubts : outcome.kind === 'refused' ? [outcome.problem] : []
+  const problems = problemsOf(outcome)
   const article = outcome.kind === 'refused' ? null : outcome.article
   return (
     <li className="report-entry">
       <span className="report-file" title={outcome.file}>
         {outcome.file}
       </span>
-      {problems.map((problem) => (
-        <p key={problem.code}>{t.problem(problem)}</p>
-      ))}
+      <Problems problems={problems} />
       {outcome.kind === 'imported' && problems.length === 0 && <p className="ui-ellipsis">{outcome.title}</p>}
       {outcome.kind === 'imported' && (
         <p className="ui-muted">

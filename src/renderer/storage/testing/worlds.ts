@@ -10,11 +10,12 @@ import type { Result } from '#core/util/result'
 import { sha256OfBytes, sha256OfText } from '#core/util/sha256'
 import type { IndexedDb } from '../database'
 import type { ImportedArticle, LiveProject } from '../project-port'
-import { createShelf, type Shelf } from '../shelf'
+import { createShelf, type Shelf, type ShelfParts } from '../shelf'
 
 /** A machine of its own: its databases, its clock (one second later at every look) and its randomness (the same every time). */
 export interface World {
   readonly idb: IndexedDb
+  readonly parts: ShelfParts & { readonly idb: IndexedDb }
   readonly shelf: () => Promise<Shelf>
 }
 
@@ -32,7 +33,8 @@ export function createWorld(idb: IndexedDb, seed = 1): World {
     time += 1000
     return time
   }
-  return { idb, shelf: () => createShelf({ now, random, codebook: smallCodebook, coderName: '编码员', idb }) }
+  const parts = { now, random, codebook: smallCodebook, coderName: '编码员', idb }
+  return { idb, parts, shelf: () => createShelf(parts) }
 }
 
 const label = (en: string, zh: string) => ({ en, 'zh-CN': zh })

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { problem } from '#core/model/problem'
 import { utf8Encode } from '#core/text/utf8'
 import { ok } from '#core/util/result'
 import { createSessionWorld, openText } from '../testing/session-world'
+import { transferInPlace } from '../testing/transfer-in-place'
 import { exportProject } from './export-project'
 import { undo } from './history'
 import { importProjectFile } from './import-project'
@@ -59,19 +61,68 @@ describe('projects', () => {
         },
       },
     }
-    await exportProject(session)
+    await exportProject(session, transferInPlace(session))
     expect(session.workspace().notice?.message).toEqual({ key: 'app.exported', params: { file: 'test.zhupi.json' } })
     const other = await createSessionWorld()
-    await importProjectFile(other, { name: 'p.json', path: 'p.json', size: saved.length, read: () => Promise.resolve(saved) })
+    await importProjectFile(
+      other,
+      { name: 'p.json', path: 'p.json', size: saved.length, read: () => Promise.resolve(saved) },
+      transferInPlace(other),
+    )
     expect(other.project()?.project()).toEqual(source.project()?.project())
     expect(other.project()?.articles()).toEqual(source.project()?.articles())
   })
 
-  it('that are no projects are refused, and nothing is written', async () => {
+  const refused = async (text: string) => {
     const session = await createSessionWorld()
-    const bytes = utf8Encode('{"hello": 1}')
-    await importProjectFile(session, { name: 'p.json', path: 'p.json', size: bytes.length, read: () => Promise.resolve(bytes) })
-    expect(session.workspace().notice?.message.key).toMatch(/^problem\./)
+    const bytes = utf8Encode(text)
+    const file = { name: 'p.json', path: 'folder/p.json', size: bytes.length, read: () => Promise.resolve(bytes) }
+    await importProjectFile(session, file, transferInPlace(session))
     expect(names(session)).toEqual([])
+    expect(session.workspace().side).toBe('import-report')
+    return { message: session.workspace().notice?.message, outcomes: session.imports.current()?.outcomes }
+  }
+
+  it('that are no projects are refused by name, and nothing is written', async () => {
+    const { message, outcomes } = await refused('{"hello": 1}')
+    expect(message).toEqual({ key: 'problem.project-foreign', params: { file: 'p.json' } })
+    expect(outcomes).toEqual([
+      { kind: 'refused', file: 'folder/p.json', problem: { code: 'project-foreign', params: { file: 'p.json' } }, more: [] },
+    ])
+  })
+
+  it('with several things wrong are refused with the list of them', async () => {
+    const { message, outcomes } = await refused('{"format": "zhupi-project", "version": 1, "project": 1}')
+    expect(message).toEqual({ key: 'problem.project-refused', params: { file: 'p.json', count: 7 } })
+    const [outcome] = outcomes ?? []
+    if (outcome?.kind !== 'refused') throw new Error('not refused')
+    expect(outcome.problem.params).toMatchObject({ file: 'p.json', path: 'project' })
+    expect(outcome.more?.map(({ params }) => params['path'])).toEqual([
+      'codebook',
+      'sources',
+      'articles',
+      'annotations',
+      'links',
+      'history',
+    ])
+  })
+
+  it('whose export is refused say where, and nothing is saved', async () => {
+    const save = vi.fn()
+    const source = await openText('三成')
+    const session = { ...source, host: { ...source.host, save } }
+    const wrong = problem('project-quote', { path: 'annotations[0].anchor.quote' })
+    await exportProject(session, () => Promise.resolve({ kind: 'refused', problems: [wrong] }))
+    const params = { file: 'test.zhupi.json', path: 'annotations[0].anchor.quote' }
+    expect(session.workspace().notice?.message).toEqual({ key: 'problem.project-quote', params })
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('are not opened when their import was cancelled', async () => {
+    const session = await createSessionWorld()
+    const file = { name: 'p.json', path: 'p.json', size: 0, read: () => Promise.resolve(new Uint8Array()) }
+    await importProjectFile(session, file, () => Promise.resolve(null))
+    expect(session.imports.current()?.state).toBe('cancelled')
+    expect(session.project()).toBeNull()
   })
 })
