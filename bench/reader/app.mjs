@@ -6,7 +6,7 @@ import { createMeter } from '../lib/meter.mjs'
 import { TITLES } from './project.mjs'
 
 /** What is done in one visit, and how often. Milliseconds. */
-export const TIMES = { floor: 40, adds: 12, frames: 150, jumps: 12, hits: 60 }
+export const TIMES = { floor: 40, adds: 12, frames: 150, jumps: 12, hits: 200 }
 /** Highlights of the first screen at the least; the sparsest text has about 40. */
 const FIRST_SCREEN = 20
 /** What follows an action without being waited for (rail, status line, counts) is over by then. */

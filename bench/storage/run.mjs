@@ -1,52 +1,39 @@
-import { createReadStream } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { extname, join, normalize } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
-import { build } from 'vite'
+import { parseArgs } from 'node:util'
+import { launch, scratch } from '../lib/browser.mjs'
 import { report } from '../lib/goals.mjs'
 import { requireQuiet } from '../lib/quiet.mjs'
+import { serveBuilt } from '../lib/site.mjs'
 import { stats } from '../lib/stats.mjs'
 
-/** `node bench/storage/run.mjs [--force] [--json FILE]`: the store against raw IndexedDB and Dexie rows, in real Chromium. */
-const REPEATS = 5
+/**
+ * `npm run bench:storage`: the store against raw IndexedDB and Dexie rows, in real Chromium. `--repeats N` (5), `--force` on a loaded
+ * machine, `--json FILE` for all that was measured.
+ */
 const PARTS = ['oneEdit', 'bulk', 'opening', 'layouts', 'index']
 
-const load = requireQuiet()
-const work = await mkdtemp(join(tmpdir(), 'zhupi-bench-storage-'))
-const site = join(work, 'site')
-await build({
-  root: fileURLToPath(new URL('./page', import.meta.url)),
-  logLevel: 'warn',
-  build: { outDir: site, target: 'es2024', emptyOutDir: true },
+const { values: options } = parseArgs({
+  options: {
+    repeats: { type: 'string', default: '5' },
+    force: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
 })
-const server = createServer((request, response) => {
-  const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname)
-  const types = { '.html': 'text/html', '.js': 'text/javascript' }
-  const file = path === '/' ? '/index.html' : path
-  // Cross-origin isolation gives performance.now() its finest steps.
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-  response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
-  response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
-  createReadStream(join(site, file))
-    .on('error', () => response.writeHead(404).end())
-    .pipe(response)
-})
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-const address = `http://127.0.0.1:${server.address().port}/`
-const context = await chromium.launchPersistentContext(join(work, 'profile'), {
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const repeats = Number(options.repeats)
+
+const load = requireQuiet(options.force)
+const { folder, remove } = await scratch('storage')
+const site = await serveBuilt(fileURLToPath(new URL('./page', import.meta.url)), join(folder, 'site'))
+const context = await launch(join(folder, 'profile'))
 
 const times = {}
 try {
-  for (let repeat = 0; repeat < REPEATS; repeat++) {
+  for (let repeat = 0; repeat < repeats; repeat++) {
     for (const part of PARTS) {
       const page = await context.newPage()
-      await page.goto(address)
+      await page.goto(site.url)
       await page.waitForFunction(() => 'bench' in window)
       const measured = await page.evaluate((name) => window.bench[name](), part)
       for (const [name, values] of Object.entries(measured)) {
@@ -56,12 +43,12 @@ try {
       }
       await page.close()
     }
-    console.error(`repeat ${repeat + 1} of ${REPEATS}`)
+    console.error(`repeat ${repeat + 1} of ${repeats}`)
   }
 } finally {
   await context.close()
-  server.close()
-  await rm(work, { recursive: true, force: true })
+  site.close()
+  await remove()
 }
 
 const summary = Object.fromEntries(Object.entries(times).map(([name, values]) => [name, stats(values)]))
@@ -84,7 +71,8 @@ const met = report([
   { name: 'open 20k annotations / Dexie index query', value: p50('opening: zhupiLong') / p50('opening: rowsLong'), limit: 1 / 4 },
   { name: 'index of 20k marks, ms', value: p50('index: build'), limit: 10 },
 ])
-const json = process.argv.indexOf('--json')
-const file = json > 0 ? process.argv[json + 1] : undefined
-if (file) await writeFile(file, `${JSON.stringify({ load, forced: load > 2, repeats: REPEATS, summary, times }, null, 2)}\n`)
+if (options.json) {
+  const measured = { load, forced: load > 2, repeats, summary, times }
+  await writeFile(options.json, `${JSON.stringify(measured, null, 2)}\n`)
+}
 process.exitCode = met ? 0 : 1
