@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { Article, type ArticleField, type ArticleStatus } from '#core/model/article'
+import type { Sha256 } from '#core/model/ids'
 import { articleStatuses, statusWord } from '../../attributes/article-status'
 import { localTime } from '../../attributes/dates'
 import { DraftField } from '../../attributes/draft-field'
 import { formatCount } from '../../attributes/numbers'
 import { type Messages, useMessages } from '../../i18n/use-messages'
+import type { SourceInfo } from '../../storage/project-port'
 import { Dialog } from '../../ui/dialog'
 import { Segmented } from '../../ui/segmented'
 import { setArticleField } from '../../workspace/actions/set-article'
 import { setArticleStatus } from '../../workspace/actions/set-article-status'
-import { useSelected, useSession } from '../../workspace/session'
+import { useLoaded, useSelected, useSession } from '../../workspace/session'
 import './article-details.css'
 
 const fields = ['outlet', 'date', 'author', 'place', 'url', 'language'] as const satisfies readonly ArticleField[]
@@ -110,12 +112,33 @@ function StatusSection({ article }: { readonly article: Article }): ReactNode {
   )
 }
 
+/** The file the text was read from; `null` until it is known. */
+function useSource(hash: Sha256): SourceInfo | null {
+  const project = useSelected((s) => s.project())
+  return useLoaded(useCallback(async () => (await project?.source(hash)) ?? null, [project, hash]))
+}
+
+interface SourceRow {
+  readonly name: string
+  readonly value: string
+  /** Set in the face of code. */
+  readonly hash?: boolean
+}
+
+const sourceRows = (t: Messages, { fileName, encoding, size }: SourceInfo): readonly SourceRow[] => [
+  { name: t('article.source.file'), value: fileName },
+  { name: t('article.source.encoding'), value: encoding },
+  { name: t('article.source.size'), value: t('article.source.bytes', { count: size }) },
+]
+
 function SourceSection({ article }: { readonly article: Article }): ReactNode {
   const t = useMessages()
   const { now } = useSession()
-  const rows = [
-    { name: t('article.source.length'), value: formatCount(article.length), hash: false },
-    { name: t('article.source.added'), value: localTime(article.addedAt, now()), hash: false },
+  const source = useSource(article.source)
+  const rows: readonly SourceRow[] = [
+    ...(source ? sourceRows(t, source) : []),
+    { name: t('article.source.length'), value: formatCount(article.length) },
+    { name: t('article.source.added'), value: localTime(article.addedAt, now()) },
     { name: t('article.source.hash'), value: article.source, hash: true },
     { name: t('article.source.text-hash'), value: article.textHash, hash: true },
   ]
