@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { createOutline } from '../../../src/renderer/storage/outline'
 import { markColumns } from '../../../src/renderer/storage/outline-row'
+import { packPage } from '../../../src/renderer/storage/stored-page'
 import { timed } from './sample'
 
 /** The layout that was chosen, with pages of any length: what one small edit writes and what opening the article reads. */
@@ -19,7 +20,7 @@ export async function openPages(length) {
       rows = [...byPage].map(([page, own]) => ({ article: own[0].article, page, annotations: own }))
       return timed(() =>
         db.transaction('rw', db.pages, db.outlines, async () => {
-          await Promise.all([db.pages.bulkAdd(rows), db.outlines.bulkAdd(rows.map(outline))])
+          await Promise.all([db.pages.bulkAdd(rows.map(packPage)), db.outlines.bulkAdd(rows.map(outline))])
         }),
       )
     },
@@ -28,7 +29,7 @@ export async function openPages(length) {
       const changed = { ...row, annotations: row.annotations.map((a, j) => (j === 0 ? { ...a, memo: `${i}` } : a)) }
       return timed(() =>
         db.transaction('rw', db.pages, db.outlines, async () => {
-          await Promise.all([db.pages.put(changed), db.outlines.put(outline(changed))])
+          await Promise.all([db.pages.put(packPage(changed)), db.outlines.put(outline(changed))])
         }),
       )
     },

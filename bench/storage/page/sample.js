@@ -1,5 +1,6 @@
 import { FIGURE } from '#core/model/codebook'
 import { defaultCodebook } from '#core/model/default-codebook'
+import { sha256OfText } from '#core/util/sha256'
 import { createShelf } from '../../../src/renderer/storage/shelf'
 
 export const SIZES = { short: { length: 3_000, count: 100 }, long: { length: 500_000, count: 20_000 } }
@@ -31,18 +32,19 @@ export function annotation(article, i, { length, count }, name = 'm') {
 export const annotations = (article, size, name) => Array.from({ length: size.count }, (_, i) => annotation(article, i, size, name))
 
 export function article(id, { length }) {
+  const text = '字'.repeat(length)
   return {
     ...emptyArticle,
     id,
     title: id,
     length,
-    content: { text: '字'.repeat(length), blocks: [{ kind: 'paragraph', level: 0, start: 0, end: length }] },
+    textHash: sha256OfText(text),
+    content: { text, blocks: [{ kind: 'paragraph', level: 0, start: 0, end: length }] },
   }
 }
 
 const emptyArticle = {
   source: '0'.repeat(64),
-  textHash: '0'.repeat(64),
   outlet: '',
   date: '',
   author: '',

@@ -17,9 +17,11 @@ import {
   redrawOutlines,
   redrawPages,
 } from './article-draft'
+import { checkUndamaged } from './damaged'
 import type { ProjectDatabase } from './database'
 import { catchUp } from './follow'
-import { logRow, tailAfter } from './log-row'
+import { logRow, tailAt } from './log-row'
+import { announceSoon } from './on-mutation'
 import type { Outline } from './outline'
 import type { OutlineRow } from './outline-row'
 import type { PageRow } from './page'
@@ -30,7 +32,8 @@ import type { ArticleRow, TallyRow } from './rows'
 import type { Plan, Planner, Store } from './store'
 import { moveTally, tallyOf } from './tally'
 import { type Touched, type TouchedInArticle, touchedBy } from './touched'
-import { type Prepared, writeEdit } from './write-rows'
+import { writeAlone } from './write-alone'
+import { type Prepared, sendEdit } from './write-rows'
 
 export interface Committed {
   readonly result: Result<Edit>
@@ -38,11 +41,35 @@ export interface Committed {
 }
 
 /**
- * The only way anything is written to a project. One transaction with strict durability: it brings memory up to the end of the log, plans,
- * applies the changes to the rows they touch, and writes those rows with the edit; or it writes nothing. Memory follows after the disk.
- * Rejects when the database does.
+ * The only way anything is written to a project: the changes are applied to the rows they touch, and those rows are written with the edit in
+ * one transaction with strict durability; or nothing is. Memory follows after the disk. Rejects when the database does.
  */
 export async function commit(store: Store, plan: Planner, contents: readonly ImportedArticle[] = []): Promise<Committed> {
+  const quick = contents.length === 0 && store.database.isOpen() ? await commitFromMemory(store, plan) : null
+  const committed = quick ?? (await commitFromDisk(store, plan, contents))
+  if (committed.result.ok) announceSoon(store.database, 'edits', store.memory.tail().n)
+  return committed
+}
+
+/**
+ * As if no other window had written, which is nearly always so; the disk tells. `null` with nothing written when another one has, and
+ * when the edit would be refused: only the newest state may refuse.
+ */
+async function commitFromMemory(store: Store, plan: Planner): Promise<Committed | null> {
+  const { database, memory } = store
+  const planned = await plan()
+  const prepared = planned.ok ? await prepare(store, planned.value, []) : planned
+  if (!prepared.ok) return null
+  const { row, delta } = prepared.value
+  store.writing(row.n)
+  const written = writeAlone(database.backendDB(), prepared.value, memory)
+  const tail = tailAt(row)
+  if (!(await written)) return null
+  return { result: ok(row.edit), woken: [memory.absorb({ ...delta, tail })] }
+}
+
+/** Brings memory up to the end of the log first, in the transaction that writes. */
+async function commitFromDisk(store: Store, plan: Planner, contents: readonly ImportedArticle[]): Promise<Committed> {
   const { database, memory } = store
   const woken: Woken[] = []
   const prepared = await database.transaction('rw', database.tables, async ({ idbtrans }) => {
@@ -52,18 +79,21 @@ export async function commit(store: Store, plan: Planner, contents: readonly Imp
     const prepared = await prepare(store, planned.value, contents)
     if (prepared.ok) {
       store.writing(prepared.value.row.n)
-      await writeEdit(database, idbtrans, prepared.value, memory, contents)
+      sendEdit(idbtrans, prepared.value, memory, contents)
     }
     return prepared
   })
   if (!prepared.ok) return { result: prepared, woken }
-  woken.push(memory.absorb(prepared.value.delta))
-  return { result: ok(prepared.value.row.edit), woken }
+  const { row, delta } = prepared.value
+  woken.push(memory.absorb({ ...delta, tail: tailAt(row) }))
+  return { result: ok(row.edit), woken }
 }
 
 async function prepare(store: Store, plan: Plan, contents: readonly ImportedArticle[]): Promise<Result<Prepared>> {
   const { database, memory } = store
   const touched = touchedBy(plan.changes)
+  const unreadable = checkUndamaged(memory, plan.changes, touched)
+  if (unreadable) return fail(unreadable)
   const before = await readBefore(store, touched)
   const after = stateOf(memory, touched, before)
   const refusal = applyChanges(after, plan.changes)
@@ -84,9 +114,7 @@ async function prepare(store: Store, plan: Plan, contents: readonly ImportedArti
     articles.map((a) => a.id),
     [...pages, ...outlines].map((r) => [r.article, r.page]),
   )
-  const added = articles.filter((a) => !memory.articleRow(a.id)).length
-  const tail = tailAfter(memory.tail(), row, plan, added)
-  return ok({ row, delta: { tail, project: after.project, codebook: after.codebook, articles, tallies, pages, outlines } })
+  return ok({ row, delta: { project: after.project, codebook: after.codebook, articles, tallies, pages, outlines } })
 }
 
 interface Before {
@@ -125,7 +153,7 @@ function stateOf(memory: ProjectMemory, touched: Touched, before: readonly Befor
 }
 
 function redrawArticles(memory: ProjectMemory, touched: Touched, after: State): ArticleRow[] {
-  let next = memory.tail().articles
+  let next = memory.articleCount()
   return [...touched.articles].flatMap((id) => {
     const row = memory.articleRow(id)
     const article = after.articles.get(id) ?? null

@@ -2,9 +2,10 @@ import { Dexie, type Table } from 'dexie'
 import type { Source } from '#core/model/article'
 import type { ArticleId, Sha256 } from '#core/model/ids'
 import type { OutlineRow } from './outline-row'
-import type { PageKey, PageRow } from './page'
+import type { PageKey } from './page'
 import type { ProjectKey } from './project-port'
 import type { ArticleRow, LogRow, MetaRow, TallyRow, TextRow } from './rows'
+import type { StoredPage } from './stored-page'
 import { versions } from './versions/versions'
 
 /** The IndexedDB of this window, or of a test. */
@@ -28,7 +29,7 @@ export class ProjectDatabase extends Dexie {
   declare readonly sources: Table<Source, Sha256>
   declare readonly articles: Table<ArticleRow, ArticleId>
   declare readonly texts: Table<TextRow, ArticleId>
-  declare readonly pages: Table<PageRow, PageKey>
+  declare readonly pages: Table<StoredPage, PageKey>
   declare readonly outlines: Table<OutlineRow, PageKey>
   declare readonly tallies: Table<TallyRow, ArticleId>
   declare readonly edits: Table<LogRow, number>

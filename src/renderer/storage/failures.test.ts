@@ -102,6 +102,33 @@ test('a text that does not match its SHA-256 opens as damaged', async () => {
   expect(must(await project.open(news)).damaged).toBe(true)
 })
 
+test('an article that opened as damaged is not changed any more, but can be removed; other articles are as ever', async () => {
+  const idb = fakeIdb()
+  const project = await newProject(await createWorld(idb).shelf(), sampleArticle('news', text), sampleArticle('other', `另${text}`))
+  const raw = new Dexie(databaseName(project.key), { ...idb })
+  await raw.open()
+  await raw.table('texts').update('news', { text: `${text}。` })
+  raw.close()
+  must(await project.commit(action, adding(sampleAnnotation('news', 'a', 0, 5))))
+  must(await project.open(news))
+  const refused = { problem: { code: 'text-damaged', params: { article: 'news' } } }
+  expect(await project.commit(action, adding(sampleAnnotation('news', 'b', 0, 5)))).toMatchObject(refused)
+  const memo = { kind: 'set-article', article: news, field: 'memo', before: '', after: '备注' } as const
+  expect(await project.commit(action, [memo])).toMatchObject(refused)
+  expect(project.historyLength()).toBe(2)
+  must(await project.commit(action, adding(sampleAnnotation('other', 'c', 0, 5))))
+  const article = project.article(news)
+  if (!article) throw new Error('article is missing')
+  const annotation = sampleAnnotation('news', 'a', 0, 5)
+  must(
+    await project.commit(action, [
+      { kind: 'remove-annotation', annotation },
+      { kind: 'remove-article', article },
+    ]),
+  )
+  expect(project.article(news)).toBeNull()
+})
+
 test('an article with annotations cannot be removed, also not those the window has not seen', async () => {
   const project = await newProject(await createWorld(fakeIdb()).shelf(), sampleArticle('news', text))
   must(await project.commit(action, adding(sampleAnnotation('news', 'a', 0, 5))))

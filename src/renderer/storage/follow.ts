@@ -1,8 +1,10 @@
 import type { ProjectDatabase } from './database'
+import { tailAt } from './log-row'
 import { type PageKey, pageName } from './page'
 import type { ProjectMemory, Woken } from './project-memory'
 import { readMeta } from './read-rows'
 import type { LogRow } from './rows'
+import { unpackPage } from './stored-page'
 import { NO_TALLY } from './tally'
 import { unique } from './unique'
 
@@ -11,12 +13,10 @@ import { unique } from './unique'
  * Runs in the transaction of the caller. At most one `Woken`.
  */
 export async function catchUp(database: ProjectDatabase, memory: ProjectMemory): Promise<readonly Woken[]> {
-  const known = memory.tail().n
-  const newest = await database.meta.get('tail')
-  if (newest?.name !== 'tail' || newest.value.n === known) return []
-  const edits = await database.edits.where(':id').above(known).toArray()
-  const meta = await readMeta(database)
-  return meta ? [memory.absorb({ ...meta, ...(await rowsWritten(database, memory, edits)) })] : []
+  const edits = await database.edits.where(':id').above(memory.tail().n).toArray()
+  const newest = edits.at(-1)
+  const meta = newest && (await readMeta(database))
+  return meta ? [memory.absorb({ ...meta, ...(await rowsWritten(database, memory, edits)), tail: tailAt(newest) })] : []
 }
 
 async function rowsWritten(database: ProjectDatabase, memory: ProjectMemory, edits: readonly LogRow[]) {
@@ -41,7 +41,10 @@ async function rowsWritten(database: ProjectDatabase, memory: ProjectMemory, edi
     articles: articleRows.flatMap((row) => row ?? []),
     tallies: counted.map((article, i) => tallyRows[i] ?? { article, ...NO_TALLY }),
     outlines: outlined.map((key, i) => outlineRows[i] ?? { ...NO_MARKS, ...named(key) }),
-    pages: cached.map((key, i) => pageRows[i] ?? { ...named(key), annotations: [] }),
+    pages: cached.map((key, i) => {
+      const row = pageRows[i]
+      return row ? unpackPage(row) : { ...named(key), annotations: [] }
+    }),
   }
 }
 

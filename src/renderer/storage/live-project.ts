@@ -1,3 +1,4 @@
+import type { Source } from '#core/model/article'
 import type { ArticleId, CoderId } from '#core/model/ids'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
@@ -10,9 +11,10 @@ import { onMutation } from './on-mutation'
 import { createOpenArticle, type OpenedArticle } from './open-article'
 import { planNew, planRedo, planRevert, planUndo } from './plans'
 import { createMemory, type Loaded, type Woken } from './project-memory'
-import type { ImportedArticle, LiveProject, OpenArticle, ProjectKey, SaveState } from './project-port'
+import type { ImportedArticle, LiveProject, OpenArticle, ProjectKey, SaveState, SourceInfo } from './project-port'
 import { createQueue } from './queue'
 import { needOutline, readArticle } from './read-rows'
+import type { Tail } from './rows'
 import { readSnapshot } from './snapshot'
 import type { Planner, Store } from './store'
 import { hashText } from './text-hash'
@@ -35,7 +37,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
   const { subscribe, wake } = createListeners()
   const opened = new Set<OpenedArticle>()
   let coder = around.coder
-  let saveState: SaveState = { kind: 'untouched' }
+  let saveState: SaveState = savedAt(memory.tail())
   /** Why nothing can be read or written any more, once that is so. */
   let ended: Problem | null = null
   /** The newest edit that this window knows of or is just writing. */
@@ -87,7 +89,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
         throw error
       })
       changed(woken)
-      setSaveState(result.ok ? { kind: 'saved', at: new Date(around.now()).toISOString() } : previous)
+      setSaveState(result.ok || woken.length > 0 ? savedAt(memory.tail()) : previous)
       return result
     })
   }
@@ -103,7 +105,9 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     const woken = await database.transaction('r', database.tables, async () => catchUp(database, memory))
     newest = memory.tail().n
     changed(woken)
-    if (woken.length > 0) wake()
+    if (woken.length === 0) return
+    if (saveState.kind === 'failed') wake()
+    else setSaveState(savedAt(memory.tail()))
   }
 
   let following = false
@@ -132,11 +136,14 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
         memory.unpin(id)
         return fail(problem('text-missing'))
       }
+      const damaged = (await hashText(content.text)) !== article.textHash
+      if (damaged) memory.damaged.add(id)
+      else memory.damaged.delete(id)
       let outline = await needOutline(database, memory, id)
       const made = createOpenArticle(store, queue, {
         id,
         content,
-        damaged: (await hashText(content.text)) !== article.textHash,
+        damaged,
         outline: () => {
           outline = memory.outlines.get(id) ?? outline
           return outline
@@ -164,6 +171,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     article: (id) => memory.articleRow(id)?.article ?? null,
     tally: memory.tally,
     hasSource: memory.hasSource,
+    source: async (hash) => sourceInfo(await database.sources.get(hash)),
     saveState: () => saveState,
     undoable: () => memory.tail().undo?.action ?? null,
     redoable: () => memory.tail().redo?.action ?? null,
@@ -195,4 +203,13 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
       })
     },
   }
+}
+
+/** Everything in the log is on the disk. */
+const savedAt = ({ clock }: Tail): SaveState => (clock ? { kind: 'saved', at: new Date(clock.wall).toISOString() } : { kind: 'untouched' })
+
+function sourceInfo(source: Source | undefined): SourceInfo | null {
+  if (!source) return null
+  const { fileName, mime, encoding, bytes } = source
+  return { fileName, mime, encoding, size: bytes.byteLength }
 }

@@ -4,18 +4,19 @@ import { canonicalJson } from '#core/util/canonical-json'
 import { sha256OfBytes } from '#core/util/sha256'
 import { uuid7 } from '#core/util/uuid7'
 import { type PageKey, pageName } from './page'
-import type { LogRow, Tail } from './rows'
+import { type Authors, EMPTY_TAIL, type LogRow, type Tail } from './rows'
 import type { Plan, Store } from './store'
 import { unique } from './unique'
 
-export const authorKey = (author: Edit['author']): string => JSON.stringify([author.coder, author.device])
+const authorKey = (author: Edit['author']): string => JSON.stringify([author.coder, author.device])
 
 /** The row of the edit that `plan` makes, to come right after the end of the log. */
 export function logRow(store: Store, plan: Plan, articles: readonly ArticleId[], pages: readonly PageKey[]): LogRow {
   const tail = store.memory.tail()
   const edit = newEdit(store, plan)
   const n = tail.n + 1
-  return { n, edit, below: plan.push(tail, { n, action: edit.action }).below, articles, pages: unique(pages, pageName) }
+  const { stacks, below } = plan.push(tail, { n, action: edit.action })
+  return { n, edit, below, end: { stacks, authors: tail.authors }, articles, pages: unique(pages, pageName) }
 }
 
 function newEdit({ memory, author, now, random }: Store, { action, changes, undoes, redoes }: Plan): Edit {
@@ -36,21 +37,20 @@ function newEdit({ memory, author, now, random }: Store, { action, changes, undo
   }
 }
 
-/** @param added articles that were never there before */
-export function tailAfter(tail: Tail, { n, edit }: LogRow, plan: Plan, added: number): Tail {
-  return {
-    n,
-    clock: edit.clock,
-    ...plan.push(tail, { n, action: edit.action }).stacks,
-    authors: withAuthor(tail.authors, edit),
-    articles: tail.articles + added,
-  }
+/** The end of a log whose newest row this is. */
+export function tailAt({ n, edit, end }: LogRow): Tail {
+  return { ...EMPTY_TAIL, n, clock: edit.clock, ...end?.stacks, authors: withAuthor(end?.authors ?? EMPTY_TAIL.authors, edit) }
 }
 
 /** What the author's next edit names as `previous`. The native encoder gives the bytes that core's does, sooner. */
 const hashOf = (edit: Edit): string => sha256OfBytes(new TextEncoder().encode(canonicalJson(edit)))
 
 /** The authors' newest edits after one more. */
-export function withAuthor(authors: Tail['authors'], edit: Edit): Tail['authors'] {
+export function newestByAuthor(edits: readonly Edit[]): Authors {
+  const newest = new Map(edits.map((edit) => [authorKey(edit.author), edit]))
+  return [...newest.values()].reduce(withAuthor, EMPTY_TAIL.authors)
+}
+
+function withAuthor(authors: Authors, edit: Edit): Authors {
   return new Map([...authors, [authorKey(edit.author), { seq: edit.seq, hash: hashOf(edit) }]])
 }

@@ -6,7 +6,7 @@ import { groupBy } from './group-by'
 import { createMaxTree } from './max-tree'
 import { createOutline } from './outline'
 import { markColumns, type OutlineRow } from './outline-row'
-import { compareAnnotations, hull, PAGE_LENGTH, pageOf } from './page'
+import { compareAnnotations, endOf, PAGE_LENGTH, pageOf, startOf } from './page'
 import { sampleAnnotation } from './testing/worlds'
 
 const article = ArticleId.parse('a')
@@ -40,13 +40,13 @@ test('marks answer like a sorted list searched from end to end', () => {
     fc.property(annotations, query, (all, [start, length]) => {
       const { marks } = createOutline(rowsOf(all))
       const sorted = [...all].sort(compareAnnotations)
-      const meeting = sorted.filter((a) => hull(a).start < start + length && hull(a).end > start)
+      const meeting = sorted.filter((a) => startOf(a) < start + length && endOf(a) > start)
       expect(marks.size).toBe(all.length)
       expect(marks.overlapping(start, start + length).map((m) => m.id)).toEqual(meeting.map((a) => a.id))
       sorted.forEach((a, i) => {
         expect(marks.at(i)?.id).toBe(a.id)
         expect(marks.indexOf(a.id)).toBe(i)
-        expect(marks.byId(a.id)).toMatchObject({ id: a.id, code: a.code, ...hull(a), spans: null })
+        expect(marks.byId(a.id)).toMatchObject({ id: a.id, code: a.code, start: startOf(a), end: endOf(a), spans: null })
       })
       expect([marks.at(-1), marks.at(all.length)]).toEqual([null, null])
     }),

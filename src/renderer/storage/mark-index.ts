@@ -1,5 +1,6 @@
 import type { AnnotationId } from '#core/model/ids'
 import { createMaxTree } from './max-tree'
+import { once } from './once'
 import type { PageMarks } from './page-marks'
 import type { Mark, MarkIndex } from './project-port'
 
@@ -9,9 +10,9 @@ import type { Mark, MarkIndex } from './project-port'
  * @param places the page on which an annotation was last seen; a hint, kept by the caller from one index to the next
  */
 export function createMarkIndex(pages: readonly PageMarks[], places: Map<AnnotationId, number>): MarkIndex {
-  const before = runningTotal(pages.map((p) => p.size))
-  const size = before.at(-1) ?? 0
-  const ends = createMaxTree(pages.map((p) => p.lastEnd))
+  const totals = once(() => runningTotal(pages.map((p) => p.size)))
+  const size = () => totals().at(-1) ?? 0
+  const ends = once(() => createMaxTree(pages.map((p) => p.lastEnd)))
 
   function find(id: AnnotationId): { slot: number; position: number } | null {
     const hinted = slotOf(pages, places.get(id) ?? -1)
@@ -25,23 +26,25 @@ export function createMarkIndex(pages: readonly PageMarks[], places: Map<Annotat
   }
 
   return {
-    size,
+    get size() {
+      return size()
+    },
     byId(id) {
       const found = find(id)
       return found ? (pages[found.slot]?.mark(found.position) ?? null) : null
     },
     indexOf(id) {
       const found = find(id)
-      return found ? (before[found.slot] ?? 0) + found.position : -1
+      return found ? (totals()[found.slot] ?? 0) + found.position : -1
     },
     at(index) {
-      if (index < 0 || index >= size) return null
-      const slot = lastAtMost(before, index)
-      return pages[slot]?.mark(index - (before[slot] ?? 0)) ?? null
+      if (index < 0 || index >= size()) return null
+      const slot = lastAtMost(totals(), index)
+      return pages[slot]?.mark(index - (totals()[slot] ?? 0)) ?? null
     },
     overlapping(start, end) {
       const marks: Mark[] = []
-      for (let slot = ends.next(0, start); slot < pages.length; slot = ends.next(slot + 1, start)) {
+      for (let slot = ends().next(0, start); slot < pages.length; slot = ends().next(slot + 1, start)) {
         const page = pages[slot]
         if (!page || (page.starts[0] ?? end) >= end) break
         collect(page, start, end, marks)

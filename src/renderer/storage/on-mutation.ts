@@ -1,4 +1,4 @@
-import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie'
+import { Dexie, type IntervalTree, type ObservabilitySet, RangeSet } from 'dexie'
 
 /**
  * Calls `listener` after every transaction, in this window or another, that wrote to the store. Dexie carries the news between windows.
@@ -6,7 +6,7 @@ import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie'
  * @returns the unsubscriber
  */
 export function onMutation(database: Dexie, store: string, listener: (newest: number) => void): () => void {
-  const part = `idb://${database.name}/${store}/`
+  const part = partOf(database, store)
   const heard = (parts: ObservabilitySet) => {
     const keys = parts[part]
     if (keys) Dexie.ignoreTransaction(() => listener(newestKey(keys)))
@@ -14,6 +14,13 @@ export function onMutation(database: Dexie, store: string, listener: (newest: nu
   Dexie.on.storagemutated.subscribe(heard)
   return () => Dexie.on.storagemutated.unsubscribe(heard)
 }
+
+/** Tells the listeners in every window that `key` was written without Dexie. Not at once: whoever waits for the write goes first. */
+export function announceSoon(database: Dexie, store: string, key: number): void {
+  setTimeout(() => Dexie.on.storagemutated.fire({ [partOf(database, store)]: new RangeSet(key) }))
+}
+
+const partOf = (database: Dexie, store: string): string => `idb://${database.name}/${store}/`
 
 function newestKey(keys: IntervalTree): number {
   let node = keys

@@ -2,7 +2,7 @@ import type { Annotation } from '#core/model/annotation'
 import type { AnnotationId, ArticleId, CodeId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import type { Span } from '#core/model/span'
-import { hull } from './page'
+import { endOf, startOf } from './page'
 
 /**
  * What must be in memory of one page while its article is open: where its marks are, as columns so that opening 20,000 of them does not
@@ -31,8 +31,8 @@ export function markColumns(annotations: readonly Annotation[]): MarkColumns {
   const position = new Map(codes.map((code, i) => [code, i]))
   return {
     ids: annotations.map((a) => a.id),
-    starts: Int32Array.from(annotations, (a) => hull(a).start),
-    ends: Int32Array.from(annotations, (a) => hull(a).end),
+    starts: Int32Array.from(annotations, startOf),
+    ends: Int32Array.from(annotations, endOf),
     codeIndexes: Uint16Array.from(annotations, (a) => position.get(a.code) ?? 0),
     codes,
     spans: new Map(annotations.flatMap((a, i) => (a.anchor.spans.length > 1 ? [[i, a.anchor.spans] as const] : []))),

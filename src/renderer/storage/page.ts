@@ -1,6 +1,5 @@
 import type { Annotation } from '#core/model/annotation'
 import type { ArticleId } from '#core/model/ids'
-import type { Span } from '#core/model/span'
 import { compareText } from './compare-text'
 
 /** Length of the stretch of text whose annotations are stored as one value, in UTF-16 code units (docs/decisions/0002-storage-layout.md). */
@@ -21,15 +20,15 @@ export interface PageRow {
 
 export const pageAt = (offset: number): number => Math.floor(offset / PAGE_LENGTH)
 
-export const pageOf = (annotation: Annotation): number => pageAt(hull(annotation).start)
+export const pageOf = (annotation: Annotation): number => pageAt(startOf(annotation))
 
-/** From the first start to the last end of a discontinuous anchor. */
-export function hull({ anchor }: Annotation): Span {
-  return { start: anchor.spans[0]?.start ?? 0, end: anchor.spans.at(-1)?.end ?? 0 }
-}
+/** First start of the spans; with `endOf`, the hull of a discontinuous anchor. */
+export const startOf = ({ anchor }: Annotation): number => anchor.spans[0]?.start ?? 0
+
+/** Last end of the spans. */
+export const endOf = ({ anchor }: Annotation): number => anchor.spans[anchor.spans.length - 1]?.end ?? 0
 
 /** Reading order: by start, the longer first, then by id. */
 export function compareAnnotations(a: Annotation, b: Annotation): number {
-  const [s, t] = [hull(a), hull(b)]
-  return s.start - t.start || t.end - s.end || compareText(a.id, b.id)
+  return startOf(a) - startOf(b) || endOf(b) - endOf(a) || compareText(a.id, b.id)
 }

@@ -42,9 +42,13 @@ export interface ProjectMemory {
   articles(): readonly Article[]
   /** Also of an article that was removed. */
   articleRow(id: ArticleId): ArticleRow | null
+  /** Articles ever added; the place of the next one. */
+  articleCount(): number
   hasSource(hash: Sha256): boolean
   tally(id: ArticleId): Tally
   readonly outlines: Lru<ArticleId, Outline>
+  /** Articles that were found damaged when they were opened. */
+  readonly damaged: Set<ArticleId>
   page(key: PageKey): PageRow | undefined
   keepPage(row: PageRow): void
   /** An open article's outline stays in memory; every `pin` needs its `unpin`. */
@@ -91,9 +95,11 @@ export function createMemory(loaded: Loaded): ProjectMemory {
     codebook: () => codebook,
     articles: () => live,
     articleRow: (id) => rows.get(id) ?? null,
+    articleCount: () => rows.size,
     hasSource: (hash) => sources.has(hash),
     tally: (id) => tallies.get(id) ?? NO_TALLY,
     outlines,
+    damaged: new Set(),
     page: (key) => pages.get(pageName(key)),
     keepPage: (row) => {
       pages.set(pageName([row.article, row.page]), row)

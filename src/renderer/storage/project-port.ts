@@ -48,6 +48,7 @@ export interface Tally {
   readonly unlinked: number
 }
 
+/** `at`: time of the newest edit, whichever window made it. */
 export type SaveState =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'saving' }
@@ -58,6 +59,11 @@ export interface HistoryRow {
   /** Position in the project's log, from 1. */
   readonly n: number
   readonly edit: Edit
+}
+
+/** `size` in bytes. */
+export interface SourceInfo extends Omit<Source, 'hash' | 'bytes'> {
+  readonly size: number
 }
 
 export interface ImportedArticle {
@@ -82,6 +88,8 @@ export interface LiveProject {
   article(id: ArticleId): Article | null
   tally(id: ArticleId): Tally
   hasSource(hash: Sha256): boolean
+  /** What was read, without its bytes; `null` when it is not stored. */
+  source(hash: Sha256): Promise<SourceInfo | null>
   saveState(): SaveState
   /** What undo would take back and redo bring back. */
   undoable(): Action | null

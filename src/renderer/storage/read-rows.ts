@@ -6,27 +6,33 @@ import { problem } from '#core/model/problem'
 import type { Project } from '#core/model/project'
 import { fail, ok, type Result } from '#core/util/result'
 import type { ProjectDatabase } from './database'
+import { tailAt } from './log-row'
 import { createOutline, type Outline } from './outline'
 import { PAGE_LENGTH, type PageKey, type PageRow } from './page'
 import type { Loaded, ProjectMemory } from './project-memory'
-import type { Tail, TextRow } from './rows'
+import { EMPTY_TAIL, type TextRow } from './rows'
+import { unpackPage } from './stored-page'
 
 /** Everything that a window keeps in memory of a project, read in one transaction. */
 export function loadProject(database: ProjectDatabase): Promise<Result<Loaded>> {
-  return database.transaction('r', database.meta, database.articles, database.tallies, async () => {
+  return database.transaction('r', database.meta, database.articles, database.tallies, database.edits, async () => {
     const meta = await readMeta(database)
     if (!meta) return fail(problem('project-not-there'))
-    const [articles, tallies] = await Promise.all([database.articles.toArray(), database.tallies.toArray()])
-    return ok({ ...meta, articles, tallies })
+    const [articles, tallies, newest] = await Promise.all([
+      database.articles.toArray(),
+      database.tallies.toArray(),
+      database.edits.orderBy(':id').last(),
+    ])
+    return ok({ ...meta, articles, tallies, tail: newest ? tailAt(newest) : EMPTY_TAIL })
   })
 }
 
 /** `null` while a project is being created, or when its creation was cut off. */
-export async function readMeta(database: ProjectDatabase): Promise<Pick<Loaded, 'tail' | 'project' | 'codebook'> | null> {
-  const values: { tail?: Tail; project?: Project; codebook?: Codebook } = {}
+export async function readMeta(database: ProjectDatabase): Promise<Pick<Loaded, 'project' | 'codebook'> | null> {
+  const values: { project?: Project; codebook?: Codebook } = {}
   for (const row of await database.meta.toArray()) Object.assign(values, { [row.name]: row.value })
-  const { tail, project, codebook } = values
-  return tail && project && codebook ? { tail, project, codebook } : null
+  const { project, codebook } = values
+  return project && codebook ? { project, codebook } : null
 }
 
 /** Articles up to this length, in UTF-16 code units, come into memory with all their annotations when they are opened. */
@@ -38,7 +44,7 @@ export function readArticle(database: ProjectDatabase, memory: ProjectMemory, { 
   return database.transaction('r', texts, outlines, pages, async () => {
     const shortPages = length <= SHORT_ARTICLE ? pages.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray() : []
     const [text, , rows] = await Promise.all([texts.get(id), needOutline(database, memory, id), shortPages])
-    for (const row of rows) memory.keepPage(row)
+    for (const row of rows) memory.keepPage(unpackPage(row))
     return text
   })
 }
@@ -55,13 +61,22 @@ export async function needOutline(database: ProjectDatabase, memory: ProjectMemo
 
 /** The pages named, from memory or read and kept there, in the order of the keys; an absent page comes back without annotations. */
 export async function needPages(database: ProjectDatabase, memory: ProjectMemory, keys: readonly PageKey[]): Promise<PageRow[]> {
-  const known = keys.map((key) => memory.page(key))
+  const known = keys.map((key) => memory.page(key) ?? knownEmpty(memory, key))
   const missing = keys.filter((_, i) => !known[i])
   const read = missing.length > 0 ? await database.pages.bulkGet(missing) : []
-  const fresh = missing.map((key, i): PageRow => read[i] ?? emptyPage(key))
+  const fresh = missing.map((key, i) => {
+    const row = read[i]
+    return row ? unpackPage(row) : emptyPage(key)
+  })
   for (const row of fresh) memory.keepPage(row)
   const inOrder = fresh.values()
   return known.flatMap((row) => row ?? inOrder.next().value ?? [])
+}
+
+/** An outline in memory knows the pages that are not on the disk. */
+function knownEmpty(memory: ProjectMemory, key: PageKey): PageRow | undefined {
+  const outline = memory.outlines.get(key[0])
+  return outline && !outline.row(key[1])?.ids.length ? emptyPage(key) : undefined
 }
 
 const emptyPage = ([article, page]: PageKey): PageRow => ({ article, page, annotations: [] })

@@ -8,6 +8,13 @@ export interface ProjectRow extends ProjectEntry {
   readonly coder: CoderId | null
 }
 
+/** A project that is being made: its database may be there, whole or not, but it is not listed yet. */
+interface BegunRow {
+  readonly key: ProjectKey
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number
+}
+
 /** What this machine knows of itself. */
 export interface MachineRow {
   readonly name: 'device'
@@ -18,10 +25,12 @@ export interface MachineRow {
 export class Registry extends Dexie {
   declare readonly projects: Table<ProjectRow, ProjectKey>
   declare readonly machine: Table<MachineRow, MachineRow['name']>
+  declare readonly begun: Table<BegunRow, ProjectKey>
 
   constructor(idb: IndexedDb) {
     super('zhupi', databaseOptions(idb))
     this.version(1).stores({ projects: 'key', machine: 'name' })
+    this.version(2).stores({ begun: 'key' })
   }
 }
 

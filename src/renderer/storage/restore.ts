@@ -6,10 +6,10 @@ import type { Snapshot } from '#core/model/snapshot'
 import { compareText } from './compare-text'
 import type { ProjectDatabase } from './database'
 import { groupBy } from './group-by'
-import { authorKey, withAuthor } from './log-row'
 import { markColumns, type OutlineRow } from './outline-row'
 import { compareAnnotations, type PageRow, pageOf } from './page'
-import { type ArticleRow, EMPTY_TAIL, type Tail, type TallyRow } from './rows'
+import type { ArticleRow, TallyRow } from './rows'
+import { packPage } from './stored-page'
 import { moveTally, NO_TALLY, tallyOf } from './tally'
 import { threadLog } from './thread-log'
 import { ownBytes } from './write-rows'
@@ -19,25 +19,17 @@ export async function writeSnapshot(database: ProjectDatabase, snapshot: Snapsho
   const pages = pageRows(snapshot.annotations)
   const outlines = outlineRows(pages, snapshot.links)
   const articles = articleRows(snapshot)
-  const { stacks, log } = threadLog(snapshot.history, new Set(snapshot.articles.map((a) => a.id)))
-  const tail: Tail = {
-    n: log.length,
-    clock: snapshot.history.at(-1)?.clock ?? null,
-    ...stacks,
-    authors: newestByAuthor(snapshot.history),
-    articles: articles.length,
-  }
+  const log = threadLog(snapshot.history, new Set(snapshot.articles.map((a) => a.id)))
   await database.transaction('rw', database.tables, async () =>
     Promise.all([
       database.meta.bulkAdd([
-        { name: 'tail', value: tail },
         { name: 'project', value: snapshot.project },
         { name: 'codebook', value: snapshot.codebook },
       ]),
       database.sources.bulkAdd(snapshot.sources.map((source) => ({ ...source, bytes: ownBytes(source.bytes) }))),
       database.articles.bulkAdd(articles),
       database.texts.bulkAdd(snapshot.articles.map(({ id, content }) => ({ id, ...content }))),
-      database.pages.bulkAdd(pages),
+      database.pages.bulkAdd(pages.map(packPage)),
       database.outlines.bulkAdd(outlines),
       database.tallies.bulkAdd(tallyRows(outlines)),
       database.edits.bulkAdd(log),
@@ -84,9 +76,4 @@ function articleRows({ articles, history }: Snapshot): ArticleRow[] {
 /** In the order they first came. */
 function addedArticles(history: readonly Edit[]): Set<ArticleId> {
   return new Set(history.flatMap((edit) => edit.changes).flatMap((c) => (c.kind === 'add-article' ? [c.article.id] : [])))
-}
-
-function newestByAuthor(history: readonly Edit[]): Tail['authors'] {
-  const newest = new Map(history.map((edit) => [authorKey(edit.author), edit]))
-  return [...newest.values()].reduce<Tail['authors']>(withAuthor, EMPTY_TAIL.authors)
 }

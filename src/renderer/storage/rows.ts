@@ -5,6 +5,7 @@ import type { ArticleId } from '#core/model/ids'
 import type { Project } from '#core/model/project'
 import type { PageKey } from './page'
 import type { Tally } from './project-port'
+import type { Stacks } from './undo-stack'
 
 /** An entry of the undo or the redo stack: a position in the log and what the user did there. */
 export interface StackEntry {
@@ -13,25 +14,19 @@ export interface StackEntry {
 }
 
 /** The end of the log: what the next edit continues from. */
-export interface Tail {
+export interface Tail extends Stacks {
   /** Position of the newest edit; 0 when there is none. */
   readonly n: number
   readonly clock: Clock | null
-  /** Tops of the two stacks; what lies below is found in the log rows they point to. */
-  readonly undo: StackEntry | null
-  readonly redo: StackEntry | null
-  /** By author: sequence number and SHA-256 (over canonical JSON) of the newest edit. */
-  readonly authors: ReadonlyMap<string, { readonly seq: number; readonly hash: string }>
-  /** Articles ever added; the place of the next one. */
-  readonly articles: number
+  readonly authors: Authors
 }
 
-export const EMPTY_TAIL: Tail = { n: 0, clock: null, undo: null, redo: null, authors: new Map(), articles: 0 }
+/** By author: sequence number and SHA-256 (over canonical JSON) of the newest edit. */
+export type Authors = ReadonlyMap<string, { readonly seq: number; readonly hash: string }>
 
-export type MetaRow =
-  | { readonly name: 'project'; readonly value: Project }
-  | { readonly name: 'codebook'; readonly value: Codebook }
-  | { readonly name: 'tail'; readonly value: Tail }
+export const EMPTY_TAIL: Tail = { n: 0, clock: null, undo: null, redo: null, authors: new Map() }
+
+export type MetaRow = { readonly name: 'project'; readonly value: Project } | { readonly name: 'codebook'; readonly value: Codebook }
 
 /** Stays when the article is removed, as its text does, so that undo brings it back to its old place. */
 export interface ArticleRow {
@@ -49,12 +44,22 @@ export interface TallyRow extends Tally {
   readonly article: ArticleId
 }
 
+/** With the edit of the same row, all that the next edit continues from. */
+interface LogEnd {
+  /** After this edit. */
+  readonly stacks: Stacks
+  /** Before this edit, so that its own hash can be made while the disk works. */
+  readonly authors: Authors
+}
+
 /** One edit and what it wrote. The undo and the redo stack are threaded through these rows, so neither has a limit nor needs a search. */
 export interface LogRow {
   readonly n: number
   readonly edit: Edit
   /** The entry below this one, in the stack it was pushed on: redo for an edit that undoes, undo for every other. */
   readonly below: StackEntry | null
+  /** Absent from rows that have never been the newest in this database. */
+  readonly end?: LogEnd
   /** Rows written besides `meta`; other windows read them again. */
   readonly articles: readonly ArticleId[]
   readonly pages: readonly PageKey[]

@@ -15,6 +15,7 @@ import type { LiveProject, ProjectEntry, ProjectKey, ProjectShelf } from './proj
 import { loadProject } from './read-rows'
 import { type ProjectRow, Registry, readDevice } from './registry'
 import { writeSnapshot } from './restore'
+import { tidyStrays } from './strays'
 
 export interface ShelfParts {
   /** Milliseconds since the Unix epoch. */
@@ -46,6 +47,7 @@ export async function createShelf(parts: ShelfParts): Promise<Shelf> {
     const registry = new Registry(parts.idb)
     await registry.open()
     const device = await readDevice(registry, () => uuid7(parts.now(), parts.random(10)))
+    await tidyStrays(registry, parts.idb, parts.now())
     return createWorkingShelf({ ...parts, idb: parts.idb }, registry, device, await registry.projects.toArray())
   } catch (error) {
     return createBrokenShelf(storageProblem(error))
@@ -105,13 +107,19 @@ function createWorkingShelf(
   function add(name: string, fill: (database: ProjectDatabase) => Promise<void>): Promise<Result<ProjectKey>> {
     return attempt(async () => {
       const key = newId() as ProjectKey
+      await registry.begun.add({ key, at: now() })
       const database = await createProjectDatabase(key, idb)
       try {
         await fill(database)
-        await registry.projects.add({ key, name, createdAt: timestamp(), modifiedAt: timestamp(), deletedAt: null, coder: null })
+        const row = { key, name, createdAt: timestamp(), modifiedAt: timestamp(), deletedAt: null, coder: null }
+        await registry.transaction('rw', registry.projects, registry.begun, async () => {
+          await registry.projects.add(row)
+          await registry.begun.delete(key)
+        })
       } catch (error) {
         database.close()
         await deleteProjectDatabase(key, idb)
+        await registry.begun.delete(key)
         throw error
       }
       database.close()

@@ -9,6 +9,7 @@ import { compareText } from './compare-text'
 import type { ProjectDatabase } from './database'
 import { groupBy } from './group-by'
 import { readMeta } from './read-rows'
+import { unpackPage } from './stored-page'
 import { unique } from './unique'
 
 /** The whole project at one moment, always in the same order: see `Snapshot`'s members below. */
@@ -48,7 +49,7 @@ async function readSources(database: ProjectDatabase, articles: readonly Article
 
 /** By article; annotations in reading order, links by id. */
 async function readAnnotations(database: ProjectDatabase, articles: readonly Article[]) {
-  const pages = groupBy(await database.pages.toArray(), (row) => row.article)
+  const pages = groupBy((await database.pages.toArray()).map(unpackPage), (row) => row.article)
   const outlines = groupBy(await database.outlines.toArray(), (row) => row.article)
   const inOrder = <T extends { page: number }, V>(rows: ReadonlyMap<ArticleId, T[]>, id: ArticleId, values: (row: T) => readonly V[]) =>
     (rows.get(id) ?? []).sort((a, b) => a.page - b.page).flatMap(values)

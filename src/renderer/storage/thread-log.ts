@@ -1,5 +1,6 @@
 import type { Edit } from '#core/edits/edit'
 import type { ArticleId } from '#core/model/ids'
+import { newestByAuthor } from './log-row'
 import type { LogRow, StackEntry } from './rows'
 import { type Push, pushNew, pushRedo, pushUndo, type Stacks } from './undo-stack'
 
@@ -7,7 +8,7 @@ import { type Push, pushNew, pushRedo, pushUndo, type Stacks } from './undo-stac
  * A log that comes from elsewhere, with the undo and the redo stack threaded through it again.
  * @param texts the articles whose text is there; what would bring back another one can be neither undone nor redone, nor what lies below it
  */
-export function threadLog(history: readonly Edit[], texts: ReadonlySet<ArticleId>): { stacks: Stacks; log: LogRow[] } {
+export function threadLog(history: readonly Edit[], texts: ReadonlySet<ArticleId>): LogRow[] {
   const log: LogRow[] = []
   let stacks: Stacks = { undo: null, redo: null }
   for (const edit of history) {
@@ -16,7 +17,11 @@ export function threadLog(history: readonly Edit[], texts: ReadonlySet<ArticleId
     stacks = pushed.stacks
     log.push({ n: entry.n, edit, below: pushed.below, articles: [], pages: [] })
   }
-  return { stacks: { undo: cut(stacks.undo, log, texts), redo: cut(stacks.redo, log, texts) }, log }
+  const end = {
+    stacks: { undo: cut(stacks.undo, log, texts), redo: cut(stacks.redo, log, texts) },
+    authors: newestByAuthor(history.slice(0, -1)),
+  }
+  return log.map((row) => (row.n === log.length ? { ...row, end } : row))
 }
 
 /** An undo or redo of anything but the top of its stack counts as a new action. */

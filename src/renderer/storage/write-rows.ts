@@ -1,48 +1,56 @@
 import type { ArticleId } from '#core/model/ids'
-import type { ProjectDatabase } from './database'
 import { isEmptyOutline } from './outline-row'
 import type { PageKey } from './page'
 import type { Delta, ProjectMemory } from './project-memory'
 import type { ImportedArticle } from './project-port'
 import type { LogRow, MetaRow } from './rows'
+import { packPage } from './stored-page'
 
 /** An edit, and all rows as it leaves them. */
 export interface Prepared {
-  readonly delta: Delta
   readonly row: LogRow
+  readonly delta: Omit<Delta, 'tail'>
 }
 
 /**
- * Sends all requests of one edit, inside the caller's transaction. The edit goes through Dexie, which tells the other windows; the rows go
- * to IndexedDB directly, as Dexie's bookkeeping for each would cost as much as the write. A request that fails aborts the transaction.
+ * Sends all requests of one edit to IndexedDB directly: Dexie's bookkeeping for each would cost as much as the write. One that fails aborts
+ * the transaction.
+ * @returns the request that takes the edit's place in the log; it fails when another window has taken that place
  */
-export async function writeEdit(
-  database: ProjectDatabase,
+export function sendEdit(
   transaction: IDBTransaction,
   { delta, row }: Prepared,
   before: ProjectMemory,
   contents: readonly ImportedArticle[],
-): Promise<void> {
+): IDBRequest {
+  const place = transaction.objectStore('edits').add(row)
   put(transaction, 'meta', metaRows(delta, before))
-  writeRows(transaction, delta)
-  if (contents.length > 0) writeContents(transaction, contents)
-  await database.edits.add(row)
+  put(transaction, 'articles', delta.articles)
+  for (const row of delta.pages) putOrDelete(transaction, 'pages', packPage(row), pageKey(row), row.annotations.length === 0)
+  for (const row of delta.outlines) putOrDelete(transaction, 'outlines', row, pageKey(row), isEmptyOutline(row))
+  for (const row of delta.tallies) putOrDelete(transaction, 'tallies', row, row.article, row.annotations === 0 && row.links === 0)
+  if (contents.length > 0) sendContents(transaction, contents)
+  return place
 }
 
-/** The codebook is long and seldom changes; the tail changes with every edit. */
-function metaRows({ tail, project, codebook }: Delta, before: ProjectMemory): MetaRow[] {
+/** The stores that `sendEdit` writes to, for an edit without contents. */
+export function storesOf({ delta }: Prepared, before: ProjectMemory): string[] {
+  const written = {
+    meta: metaRows(delta, before),
+    articles: delta.articles,
+    pages: delta.pages,
+    outlines: delta.outlines,
+    tallies: delta.tallies,
+  }
+  return ['edits', ...Object.entries(written).flatMap(([store, rows]) => (rows.length > 0 ? [store] : []))]
+}
+
+/** Only what the edit changed. */
+function metaRows({ project, codebook }: Prepared['delta'], before: ProjectMemory): MetaRow[] {
   return [
-    { name: 'tail', value: tail },
     ...(project === before.project() ? [] : [{ name: 'project', value: project } as const]),
     ...(codebook === before.codebook() ? [] : [{ name: 'codebook', value: codebook } as const]),
   ]
-}
-
-function writeRows(transaction: IDBTransaction, delta: Delta): void {
-  put(transaction, 'articles', delta.articles)
-  for (const row of delta.pages) putOrDelete(transaction, 'pages', row, pageKey(row), row.annotations.length === 0)
-  for (const row of delta.outlines) putOrDelete(transaction, 'outlines', row, pageKey(row), isEmptyOutline(row))
-  for (const row of delta.tallies) putOrDelete(transaction, 'tallies', row, row.article, row.annotations === 0 && row.links === 0)
 }
 
 const pageKey = ({ article, page }: { readonly article: ArticleId; readonly page: number }): PageKey => [article, page]
@@ -56,7 +64,7 @@ function putOrDelete(transaction: IDBTransaction, store: string, row: unknown, k
   else transaction.objectStore(store).put(row)
 }
 
-function writeContents(transaction: IDBTransaction, contents: readonly ImportedArticle[]): void {
+function sendContents(transaction: IDBTransaction, contents: readonly ImportedArticle[]): void {
   for (const { source, article, text } of contents) {
     transaction.objectStore('sources').put({ ...source, bytes: ownBytes(source.bytes) })
     transaction.objectStore('texts').add({ id: article.id, ...text })

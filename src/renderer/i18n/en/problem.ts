@@ -92,6 +92,8 @@ export const problem = {
   'problem.article-has-annotations': 'The article has annotations that this window had not seen. Look at them, then remove it again.',
   'problem.text-missing':
     'The article’s text is not stored on this machine, so the article cannot be brought back or opened. Import its file again.',
+  'problem.text-damaged':
+    'Not saved: the text of “{article}” no longer matches its SHA-256, so it can only be read. Open an earlier export, or remove the article and import its file again.',
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
 } as const satisfies Record<string, Message>

@@ -81,6 +81,7 @@ export const problem: Record<keyof typeof en, Message> = {
   'problem.annotation-has-links': '这条标注有一条本窗口尚未看到的关联。查看后再删除。',
   'problem.article-has-annotations': '这篇文章有本窗口尚未看到的标注。查看后再移除。',
   'problem.text-missing': '这台机器没有存这篇文章的正文，无法恢复或打开。重新导入它的文件。',
+  'problem.text-damaged': '未保存：“{article}”的正文与 SHA-256 不符，只能阅读。打开较早的导出，或移除这篇文章后重新导入它的文件。',
   'problem.nothing-to-undo': '没有可撤销的操作。',
   'problem.nothing-to-redo': '没有可重做的操作。',
 }

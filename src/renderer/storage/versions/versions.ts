@@ -1,5 +1,6 @@
 import { initial } from './0001-initial'
+import { quickCommit } from './0002-quick-commit'
 import type { SchemaVersion } from './schema-version'
 
 /** All versions of a project's database, oldest first. */
-export const versions: readonly SchemaVersion[] = [initial]
+export const versions: readonly SchemaVersion[] = [initial, quickCommit]

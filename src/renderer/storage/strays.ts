@@ -1,0 +1,42 @@
+import { databaseName, type IndexedDb } from './database'
+import { deleteProjectDatabase, openProjectDatabase } from './open-database'
+import type { ProjectKey } from './project-port'
+import { loadProject } from './read-rows'
+import type { Registry } from './registry'
+
+/** A project that was begun so long ago, in milliseconds, and is still not listed, is not being made any more. */
+const GIVEN_UP_AFTER = 3_600_000
+
+/**
+ * Puts the shelf in order with what is on the disk: deletes the databases of projects whose making was cut off, and lists those that the
+ * shelf lost sight of.
+ * @param now milliseconds since the Unix epoch
+ */
+export async function tidyStrays(registry: Registry, idb: IndexedDb, now: number): Promise<void> {
+  const begun = await registry.begun.toArray()
+  for (const { key } of begun.filter((row) => now - row.at > GIVEN_UP_AFTER)) {
+    if (!(await registry.projects.get(key))) await deleteProjectDatabase(key, idb)
+    await registry.begun.delete(key)
+  }
+  const known = new Set([...(await registry.projects.toCollection().primaryKeys()), ...begun.map((row) => row.key)])
+  for (const key of await keysOnDisk(idb)) if (!known.has(key)) await adopt(registry, idb, key, now)
+}
+
+const PREFIX = databaseName('' as ProjectKey)
+
+async function keysOnDisk(idb: IndexedDb): Promise<ProjectKey[]> {
+  const names = (await idb.indexedDB.databases()).flatMap(({ name }) => name ?? [])
+  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length) as ProjectKey)
+}
+
+/** What cannot be opened, or holds no project, is left as it is. */
+async function adopt(registry: Registry, idb: IndexedDb, key: ProjectKey, now: number): Promise<void> {
+  const database = await openProjectDatabase(key, idb)
+  if (!database.ok) return
+  const loaded = await loadProject(database.value)
+  database.value.close()
+  if (!loaded.ok) return
+  const { project, tail } = loaded.value
+  const modifiedAt = new Date(tail.clock?.wall ?? now).toISOString()
+  await registry.projects.put({ key, name: project.name, createdAt: project.createdAt, modifiedAt, deletedAt: null, coder: null })
+}
