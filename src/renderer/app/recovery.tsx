@@ -24,6 +24,7 @@ export class Recovery extends Component<RecoveryProps, { readonly fault: string 
     return (
       <main>
         <EmptyState
+          page
           title={translate(language, 'app.crashed')}
           actions={
             <Button variant="primary" onClick={() => location.reload()}>

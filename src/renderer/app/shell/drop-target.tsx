@@ -43,7 +43,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     <div className="drop-target" onDragEnter={onDragEnter} onDragOver={onDragOver} onDragLeave={onDragLeave} onDrop={onDrop}>
       {children}
       {count !== null && (
-        <div className="drop-frame">
+        <div className="drop-frame" role="status">
           <p>{t('app.drop-files', { count })}</p>
         </div>
       )}

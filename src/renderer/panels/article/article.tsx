@@ -33,6 +33,7 @@ function ChooseArticle(): ReactNode {
   return (
     <div className="article">
       <EmptyState
+        page
         title={t('article.choose')}
         actions={
           <>
