@@ -19,8 +19,8 @@ export interface TextViewEvents {
   moved(): void
 }
 
-const KEEP_SCREENS = 1
-const AHEAD_SCREENS = 0.5
+const KEEP_SCREENS = 0.5
+const AHEAD_SCREENS = 0.25
 const SETTLE_ROUNDS = 4
 
 /** The text of an article, of which only the groups around the viewport are in the document. Heights: CSS px. */
