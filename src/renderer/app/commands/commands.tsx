@@ -44,7 +44,9 @@ export function Commands({ children }: { readonly children: ReactNode }) {
     [session, host, settings, commands, t],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu reads the session; `states` tells when it would say something else
-  useEffect(() => host.setMenu(menuFor(commands, session, t, host)), [commands, session, t, host, states])
+  useEffect(() => {
+    if (host.kind === 'desktop') host.setMenu(menuFor(commands, session, t, host))
+  }, [commands, session, t, host, states])
   useEffect(() => host.onCommand((id) => port.run(id)), [host, port])
 
   return (
