@@ -5,7 +5,7 @@ import type { MessageKey } from '../../i18n/messages'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { LiveProject, SaveState, Tally } from '../../storage/project-port'
 import { Glyph } from '../../ui/icon'
-import { type Session, useSelected } from '../../workspace/session'
+import { type Session, useSelected, useSession } from '../../workspace/session'
 import './status-bar.css'
 
 export function StatusBar() {
@@ -53,16 +53,26 @@ const clock: Readonly<Record<Messages['language'], Intl.DateTimeFormat>> = {
   'zh-CN': new Intl.DateTimeFormat('zh-CN', { timeStyle: 'medium', hour12: false }),
 }
 
-function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | null, hasHistory: boolean): string {
+/** Swedish writes dates as ISO 8601 does. */
+const isoDate = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' })
+
+/** The time of day; with the date before it (ISO 8601) when that is not today's. Both in the local time zone. */
+function savedAt(t: Messages, at: Date, now: Date): string {
+  const time = clock[t.language].format(at)
+  return at.toDateString() === now.toDateString() ? time : `${isoDate.format(at)} ${time}`
+}
+
+function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | null, hasHistory: boolean, now: Date): string {
   if (state.kind === 'failed') return t.problem(state.problem)
   if (state.kind === 'saving' && slow) return t('app.saving')
   const at = state.kind === 'saved' ? state.at : last
   if (at === null) return t(hasHistory ? 'app.all-saved' : 'app.no-changes')
-  return t('app.saved', { time: clock[t.language].format(new Date(at)) })
+  return t('app.saved', { time: savedAt(t, new Date(at), now) })
 }
 
 function Saving() {
   const t = useMessages()
+  const { now } = useSession()
   const state = useSelected((s) => s.project()?.saveState() ?? null)
   const hasHistory = useSelected((s) => (s.project()?.historyLength() ?? 0) > 0)
   const [last, setLast] = useState<string | null>(null)
@@ -75,7 +85,7 @@ function Saving() {
   return (
     <span className={state.kind === 'failed' ? 'status-failed' : undefined}>
       <Glyph icon={state.kind === 'failed' ? CircleAlert : HardDrive} size={13} />
-      {saveWords(t, state, slow, last, hasHistory)}
+      {saveWords(t, state, slow, last, hasHistory, new Date(now()))}
     </span>
   )
 }
