@@ -32,4 +32,5 @@ export function localTime(timestamp: Timestamp | number, now: number): string {
   return day === isoDay(new Date(now)) ? clockTime(date) : `${day} ${clockTime(date)}`
 }
 
-const isoDay = (date: Date): string => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+/** The local day, ISO 8601. */
+export const isoDay = (date: Date): string => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`

@@ -1,6 +1,7 @@
 import { CircleAlert, HardDrive } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Article } from '#core/model/article'
+import { isoDay } from '../../attributes/dates'
 import type { MessageKey } from '../../i18n/messages'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { LiveProject, SaveState, Tally } from '../../storage/project-port'
@@ -53,13 +54,10 @@ const clock: Readonly<Record<Messages['language'], Intl.DateTimeFormat>> = {
   'zh-CN': new Intl.DateTimeFormat('zh-CN', { timeStyle: 'medium', hour12: false }),
 }
 
-/** Swedish writes dates as ISO 8601 does. */
-const isoDate = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' })
-
 /** The time of day; with the date before it (ISO 8601) when that is not today's. Both in the local time zone. */
 function savedAt(t: Messages, at: Date, now: Date): string {
   const time = clock[t.language].format(at)
-  return at.toDateString() === now.toDateString() ? time : `${isoDate.format(at)} ${time}`
+  return isoDay(at) === isoDay(now) ? time : `${isoDay(at)} ${time}`
 }
 
 function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | null, hasHistory: boolean, now: Date): string {
