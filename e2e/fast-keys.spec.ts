@@ -22,6 +22,7 @@ test('no key is lost or acts on the wrong annotation, however quickly they follo
 
   await findAtOnce(page, '市场主体')
   await press(page, 'f', 'Shift+ArrowRight', 'm')
+  await expect(memo(page)).toBeFocused()
   await page.keyboard.type('谁？')
   await expect(memo(page)).toHaveValue('谁？')
   await expect(inspector(page)).toContainText('市场主体的')

@@ -116,6 +116,7 @@ export const annotationCommands: readonly Command[] = [
   {
     id: 'link',
     title: 'app.link',
+    opensField: true,
     icon: Link2,
     keys: ['L'],
     scope: 'plain',
@@ -136,6 +137,7 @@ export const annotationCommands: readonly Command[] = [
   {
     id: 'memo',
     title: 'app.memo',
+    opensField: true,
     icon: StickyNote,
     keys: ['M'],
     scope: 'plain',

@@ -30,6 +30,8 @@ export interface Command {
   readonly group: 'here' | 'project' | 'view'
   /** Whether it can run now; absent for always. */
   readonly when?: (session: Session) => boolean
+  /** It opens a field to type in: letters that follow are meant for the field, even before it is there. */
+  readonly opensField?: boolean
   /** The action it would take back or bring back, for its label. */
   readonly acts?: (session: Session) => { readonly name: string; readonly params: MessageParams } | null
   /** `t` gives words to what is stored under a name in the interface's language: a new project. */

@@ -2,7 +2,7 @@ import type { HostApi } from '#contract/host'
 import type { Session } from '../../workspace/session'
 import type { Command } from './command'
 import { type KeyPress, matches, type Shortcut, shortcutsOf } from './shortcut'
-import { mayRun } from './turns'
+import { awaitsField, mayRun } from './turns'
 
 /** What of a key event decides; a plain value, so that the rules are tested without a browser. */
 export interface KeyEventFacts extends KeyPress {
@@ -83,6 +83,8 @@ function placeOf(target: EventTarget | null): KeyEventFacts['place'] {
   return target.closest(PLAIN) ? 'plain' : 'other'
 }
 
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyPress) => key.length === 1 && !ctrlKey && !metaKey && !altKey
+
 /** Runs commands by their keys; returns the function that stops it. */
 export function listenToKeys(
   session: Session,
@@ -96,6 +98,7 @@ export function listenToKeys(
     const { key, code, ctrlKey, metaKey, shiftKey, altKey, keyCode, isComposing, defaultPrevented, target } = event
     const modal = document.querySelector('dialog:modal') !== null
     const facts = { key, code, ctrlKey, metaKey, shiftKey, altKey, keyCode, isComposing, defaultPrevented, place: placeOf(target), modal }
+    if (awaitsField(session) && facts.place !== 'text' && isLetter(facts)) return event.preventDefault()
     const outcome = machine.press(facts, event.timeStamp, commands, (command) => mayRun(command, session))
     if (outcome === null) return
     event.preventDefault()

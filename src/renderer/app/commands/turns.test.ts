@@ -9,7 +9,7 @@ import { openText } from '../../workspace/testing/session-world'
 import { allCommands } from './all'
 import { codeCommands } from './codes'
 import { runCommand } from './registry'
-import { mayRun } from './turns'
+import { awaitsField, mayRun } from './turns'
 
 const TEXT = '“春雨计划”首批拨付近2000万元，惠及8600余家企业。'
 const codebook = defaultCodebook('en')
@@ -98,6 +98,17 @@ describe('keys pressed while an edit is being stored', () => {
     await allDone(session)
     expect(session.workspace()).toMatchObject({ overlay: 'link' })
     expect(coded(session).at(-1)).toBe('figure 8600')
+  })
+
+  it('are not letters for commands once a field has been asked for', async () => {
+    const session = await slowSession()
+    select(session, '8600')
+    press(session, 'code:figure')
+    expect(awaitsField(session)).toBe(false)
+    press(session, 'link')
+    expect(awaitsField(session)).toBe(true)
+    await allDone(session)
+    expect(awaitsField(session)).toBe(false)
   })
 
   it('wait for what the mouse has begun', async () => {

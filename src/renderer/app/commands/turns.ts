@@ -26,10 +26,22 @@ function afterOthers(session: Session, act: () => Promise<void>): Promise<void> 
   return turn
 }
 
+const fields = new WeakMap<Session, number>()
+
+const countField = (session: Session, step: 1 | -1) => fields.set(session, (fields.get(session) ?? 0) + step)
+
+/** Whether a field has been asked for whose turn has not come: no letter typed now may run a command. */
+export const awaitsField = (session: Session): boolean => (fields.get(session) ?? 0) > 0
+
 /** Runs `act` if the command can run when its turn comes. */
 export async function inTurn(command: Command, session: Session, act: () => void | Promise<void>): Promise<void> {
   const run = async () => {
     if (isEnabled(command, session)) await act()
   }
-  await (takesTurn(command) ? afterOthers(session, run) : run())
+  if (command.opensField) countField(session, 1)
+  try {
+    await (takesTurn(command) ? afterOthers(session, run) : run())
+  } finally {
+    if (command.opensField) countField(session, -1)
+  }
 }
