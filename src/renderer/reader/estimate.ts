@@ -13,20 +13,21 @@ const WIDE_FROM = 0x2e80
 const NARROW_EM = 0.52
 const HEADING_SCALE = 1.5
 
-/** A guess needs no more characters than these of a piece; they are taken at equal distances. */
-const SAMPLE = 10
+/** A guess looks at no more characters of a piece than these; the golden ratio spreads them evenly and in step with no repetition. */
+const SAMPLE = 16
+const GOLDEN = (Math.sqrt(5) - 1) / 2
 
 /** Width of `text` set in one line, em: Han and full-width characters 1, everything else about half. Of long texts a sample is looked at. */
 export function emWidth(text: string, start: number, end: number): number {
-  const step = Math.max(1, (end - start) / SAMPLE)
+  const length = end - start
+  const seen = Math.min(length, SAMPLE)
+  if (seen <= 0) return 0
   let wide = 0
-  let seen = 0
-  for (let i = start; i < end; i += step) {
-    if (text.charCodeAt(i) >= WIDE_FROM) wide++
-    seen++
+  for (let i = 0; i < seen; i++) {
+    const offset = length <= SAMPLE ? i : Math.floor(length * ((i * GOLDEN) % 1))
+    if (text.charCodeAt(start + offset) >= WIDE_FROM) wide++
   }
-  const share = wide / Math.max(1, seen)
-  return (end - start) * (share + (1 - share) * NARROW_EM)
+  return length * (wide / seen + (1 - wide / seen) * NARROW_EM)
 }
 
 /** Guessed height of each group, px, from the widths of its pieces, em. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCodebook } from '#core/model/default-codebook'
 import { translate } from '../../i18n/messages'
+import { messagesFor } from '../../i18n/use-messages'
+import { codeSelection } from '../../workspace/actions/code-selection'
+import { openText } from '../../workspace/testing/session-world'
 import { menuCommandIds } from '../menu'
 import { isOffered } from '../overlays/palette-entries'
 import { allCommands } from './all'
 import { codeCommands } from './codes'
 import type { Command } from './command'
+import { stateOf } from './registry'
 import { type Chord, capsOf, type Shortcut, type Surroundings, sameShortcut, shortcutsOf } from './shortcut'
 
 const commands = [...codeCommands(defaultCodebook('en').codes, 'en'), ...allCommands]
@@ -95,5 +99,21 @@ describe('the command registry', () => {
       expect(translate('en', title)).not.toBe('')
       expect(translate('zh-CN', title)).toMatch(/\p{Script=Han}/u)
     }
+  })
+
+  it('tells by the state of a command when its label changes', async () => {
+    const session = await openText('临江市投入近2000万元。')
+    const undo = commands.find((command) => command.id === 'undo')
+    const state = () => (undo ? stateOf(undo, messagesFor('en'), session) : '')
+    const code = async (start: number, end: number) => {
+      session.dispatch({ type: 'select', span: { start, end } })
+      const [first] = defaultCodebook('en').codes
+      if (first) await codeSelection(session, first.id)
+      return state()
+    }
+    const before = state()
+    const first = await code(0, 3)
+    expect(first).not.toBe(before)
+    expect(await code(6, 11)).not.toBe(first)
   })
 })
