@@ -127,3 +127,41 @@ test('history names every edit and goes back to any of them', async ({ app }) =>
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(async () => (await quotes(app)).length).toBe(3)
 })
+
+/** How many ranges the document draws as search hits. */
+const hitsDrawn = () => CSS.highlights.get('hit')?.size ?? 0
+
+test('find draws what it finds, steps through it round the end, and leaves nothing behind', async ({ app }) => {
+  const { page } = app
+  const wanted = '老人'
+  const count = ((await articleText(page).textContent()) ?? '').split(wanted).length - 1
+  expect(count).toBeGreaterThan(1)
+  const { from, to } = await placesOf(page, '460余万元')
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.up()
+  const palette = page.getByRole('toolbar', { name: 'Code selection' })
+  await expect(palette).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+f')
+  const bar = page.getByRole('search', { name: 'Find in article' })
+  await expect(palette).toHaveCount(0)
+  await page.keyboard.type(wanted)
+  await expect(bar).toContainText(`${count} matches`)
+  await expect.poll(() => page.evaluate(hitsDrawn)).toBe(count)
+  await page.keyboard.press('Shift+Enter')
+  await expect(bar).toContainText(' of ')
+  const first = Number(((await bar.getByRole('status').textContent()) ?? '').split(' ')[0])
+  for (let step = 1; step <= count; step++) {
+    await page.keyboard.press('Enter')
+    await expect(bar).toContainText(`${((first - 1 + step) % count) + 1} of ${count}`)
+    await expect(inspector(page)).toContainText(wanted)
+    await expect(palette).toHaveCount(0)
+  }
+
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+  await expect(articleText(page)).toBeFocused()
+  await expect.poll(() => page.evaluate(hitsDrawn)).toBe(0)
+})

@@ -68,6 +68,7 @@ test('a broken and a foreign project file: the report names the place, nothing i
 test('the same bytes again are told, not added', async ({ app }) => {
   const { page } = app
   await openFiles(app, [file('portal.html')])
+  await page.getByRole('navigation', { name: 'Views' }).getByText('Library').click()
   await expect(page.getByRole('grid', { name: 'Articles' })).toHaveAttribute('aria-rowcount', '2')
   await openFiles(app, [file('portal.html')])
   await expect(page.getByRole('complementary', { name: 'Import report' })).toContainText('Already there')

@@ -42,7 +42,7 @@ test('storage full: told, nothing stored by halves, nothing lost', async ({ app 
   await page.keyboard.press('3')
   await expect.poll(async () => (await exported(app)).annotations.filter((annotation) => annotation.code === 'place').length).toBe(2)
   await openFiles(app, [file('portal.html')])
-  expect((await exported(app)).articles).toHaveLength(before.articles.length + 1)
+  await expect.poll(async () => (await exported(app)).articles.length).toBe(before.articles.length + 1)
 })
 
 test('storage unavailable: told at the start', async ({ app }) => {

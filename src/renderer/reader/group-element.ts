@@ -18,8 +18,10 @@ export interface MetaLine {
   readonly after: number
 }
 
+const isTitle = (block: Block): boolean => block.kind === 'heading' && block.level === 1
+
 /** The block the line about the source stands under: the first heading of level 1. */
-export const metaBlock = (blocks: readonly Block[]): number => blocks.findIndex((block) => block.kind === 'heading' && block.level === 1)
+export const metaBlock = (blocks: readonly Block[]): number => blocks.findIndex(isTitle)
 
 /** Builds the elements of one group. Text stays as it is in the article: one text node for each piece. */
 export function buildGroup(model: DocumentModel, index: number, group: Group, meta: MetaLine): MountedGroup {
@@ -76,6 +78,7 @@ class ParentPicker {
     if (block.kind !== 'list-item') this.#list = null
     if (block.kind !== 'table-cell') this.#table = null
     const element = document.createElement(tagOf(block))
+    if (isTitle(block)) element.className = 'reader-title'
     if (block.kind === 'boilerplate') element.className = 'reader-boilerplate'
     this.#parent(block, index).append(element)
     return element
@@ -108,10 +111,11 @@ function append(parent: HTMLElement, tag: string): HTMLElement {
   return element
 }
 
+/** Headings are one level down: the first level is the view's, whose heading stays while the text scrolls. */
 function tagOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `h${Math.min(6, Math.max(1, block.level))}`
+      return `h${Math.min(6, Math.max(1, block.level) + 1)}`
     case 'list-item':
       return 'li'
     case 'table-cell':

@@ -7,6 +7,7 @@ export const SLOTS = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
 /** Names and priorities of the highlights that are not codes; priorities of codes are 1 to 4. */
 export const OWN_HIGHLIGHTS = {
+  hit: 7,
   target: 8,
   candidate: 8,
   current: 9,

@@ -77,6 +77,8 @@ export interface ReaderProps {
   readonly selection: Span | null
   /** Annotations offered as link targets, in the order of their numbers. */
   readonly candidates: readonly AnnotationId[]
+  /** What a search found, in the order of the text, without overlaps. */
+  readonly hits?: readonly Span[]
   readonly mode: 'browse' | 'caret'
   readonly onEvent: (event: ReaderEvent) => void
   readonly words: ReaderWords

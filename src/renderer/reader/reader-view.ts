@@ -9,7 +9,7 @@ import { currentLane } from './highlight-names'
 import { marksAt, pickNext } from './hit'
 import { caretKeyOf, isComposing, isMac } from './keys'
 import { Lines } from './lines'
-import { spansOf } from './mark-spans'
+import { spansOf, spansTouching } from './mark-spans'
 import { Notes } from './notes'
 import { Overlay } from './overlay'
 import { Painter } from './painter'
@@ -159,6 +159,7 @@ export class ReaderView implements ReaderHandle {
       this.#marginChanged()
     }
     if (before.hover !== props.hover) this.#paintHover()
+    if (before.hits !== props.hits) this.#paintHits()
     if (before.selection !== props.selection) this.#selectionChanged()
     if (before.mode !== props.mode) this.#modeChanged()
   }
@@ -239,6 +240,7 @@ export class ReaderView implements ReaderHandle {
   #mountedChanged(added: readonly MountedGroup[] = []): void {
     this.#paintOwn()
     this.#paintHover()
+    this.#paintHits()
     this.#paintSelection(this.#props.selection)
     this.#marginChanged()
     this.#drawCaret()
@@ -368,6 +370,10 @@ export class ReaderView implements ReaderHandle {
     const mark = hover === current ? null : this.#mark(hover)
     this.#painter.hover(mark ? (looks.get(mark.code)?.slot ?? null) : null, mark ? spansOf(mark) : [])
     this.#glosses.hover(hover)
+  }
+
+  #paintHits(): void {
+    this.#painter.show('hit', spansTouching(this.#props.hits ?? [], this.#text.mountedSpan()))
   }
 
   #paintSelection(span: Span | null): void {

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and points at its active row
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { classNames } from './class-names'
 import { Glyph } from './icon'
 import { listTarget } from './list-keys'
@@ -58,6 +58,12 @@ export function DataGrid<T>(props: DataGridProps<T>) {
     items.findIndex((item) => keyOf(item) === (activeKey ?? selected)),
     items.length > 0 ? 0 : -1,
   )
+
+  // Once: whoever comes to the table finds its row in sight, and scrolls from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: not when the row changes, arrows and sorting see to that
+  useEffect(() => {
+    if (active > 0) rows.scrollToIndex(active, { align: 'center' })
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.target !== scroller.current) return

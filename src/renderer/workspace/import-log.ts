@@ -17,8 +17,24 @@ export type ImportOutcome =
     }
   /** The same bytes are in the project already; `article` holds them, where it is still there. */
   | { readonly kind: 'duplicate'; readonly file: string; readonly article: ArticleId | null }
+  /** A project of its own now. */
+  | { readonly kind: 'project'; readonly file: string }
   /** `more`: what else is wrong with the file. */
   | { readonly kind: 'refused'; readonly file: string; readonly problem: Problem; readonly more?: readonly Problem[] }
+
+/** Adds outcomes to a list, each where its file stands in `files`. */
+export function inOrderOf(files: readonly { readonly path: string }[]) {
+  const places = new Map(files.map(({ path }, index) => [path, index]))
+  const placeOf = (outcome: ImportOutcome) => places.get(outcome.file) ?? files.length
+  return (listed: readonly ImportOutcome[], added: readonly ImportOutcome[]): readonly ImportOutcome[] => {
+    const all = [...listed]
+    for (const outcome of added) {
+      const place = placeOf(outcome)
+      all.splice(all.findLastIndex((each) => placeOf(each) <= place) + 1, 0, outcome)
+    }
+    return all
+  }
+}
 
 export interface ImportRun {
   readonly state: 'running' | 'finished' | 'cancelled'
@@ -28,6 +44,7 @@ export interface ImportRun {
   readonly current: string
   /** Milliseconds since the Unix epoch. */
   readonly startedAt: number
+  /** In the order in which the files were given. */
   readonly outcomes: readonly ImportOutcome[]
 }
 

@@ -57,7 +57,7 @@ describe('accepted with a warning', () => {
     expect(result).toMatchObject({ ok: true, value: { encoding: 'utf-8' } })
     if (result.ok)
       expect(result.value.warnings).toEqual([
-        { code: 'undecodable-bytes', params: { file: 'a.txt', encoding: 'utf-8', count: expect.any(Number) } },
+        { code: 'undecodable-bytes', params: { file: 'a.txt', encoding: 'UTF-8', count: expect.any(Number) } },
       ])
   })
 

@@ -2,6 +2,7 @@ import type { ImportInput } from '#core/formats/import/importer'
 import { countControls, looksBinary } from '#core/formats/import/magic'
 import { type Problem, problem } from '#core/model/problem'
 import { type Decoded, decodeText, SURE_ENOUGH } from '#core/text/decode'
+import { encodingName } from '#core/text/encoding-name'
 import { canonicalText } from '#core/text/newlines'
 import { fail, ok, type Result } from '#core/util/result'
 
@@ -14,10 +15,12 @@ export interface ReadText {
 
 function warningsOf(file: string, decoded: Decoded): Problem[] {
   const { encoding, alternatives, confidence, replaced } = decoded
+  const name = encodingName(encoding)
   const controls = countControls(decoded.text)
   const warnings: Problem[] = []
-  if (confidence < SURE_ENOUGH) warnings.push(problem('encoding-unsure', { file, encoding, alternatives: alternatives.join(', ') }))
-  if (replaced > 0) warnings.push(problem('undecodable-bytes', { file, encoding, count: replaced }))
+  if (confidence < SURE_ENOUGH)
+    warnings.push(problem('encoding-unsure', { file, encoding: name, alternatives: alternatives.map(encodingName).join(', ') }))
+  if (replaced > 0) warnings.push(problem('undecodable-bytes', { file, encoding: name, count: replaced }))
   if (controls > 0) warnings.push(problem('control-characters', { file, count: controls }))
   return warnings
 }

@@ -1,8 +1,8 @@
 import { ClipboardPaste, Download, FilePlus2, FolderOpen, Package, Sparkles } from 'lucide-react'
 import { exportProject } from '../../workspace/actions/export-project'
-import { articleFilters, importFiles } from '../../workspace/actions/import-files'
 import { importProject } from '../../workspace/actions/import-project'
 import { openSample } from '../../workspace/actions/open-sample'
+import { fileFilters, takeFiles } from '../../workspace/actions/take-files'
 import type { Session } from '../../workspace/session'
 import type { Command } from './command'
 
@@ -16,7 +16,7 @@ export const fileCommands: readonly Command[] = [
     keys: ['Mod+O'],
     scope: 'global',
     group: 'project',
-    run: async (session, t) => importFiles(session, await session.host.openFiles(articleFilters), t('app.untitled-project')),
+    run: async (session, t) => takeFiles(session, await session.host.openFiles(fileFilters), t('app.untitled-project')),
   },
   {
     id: 'open-folder',
@@ -25,7 +25,7 @@ export const fileCommands: readonly Command[] = [
     keys: ['Mod+Shift+O'],
     scope: 'global',
     group: 'project',
-    run: async (session, t) => importFiles(session, await session.host.openFolder(), t('app.untitled-project')),
+    run: async (session, t) => takeFiles(session, await session.host.openFolder(), t('app.untitled-project')),
   },
   {
     id: 'paste-text',

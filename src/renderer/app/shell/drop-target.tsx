@@ -1,8 +1,8 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { carriesFiles, droppedFiles } from '../../host/dropped'
 import { useMessages } from '../../i18n/use-messages'
+import { takeFiles } from '../../workspace/actions/take-files'
 import { useSession } from '../../workspace/session'
-import { takeFiles } from '../take-files'
 import './drop-target.css'
 
 /** Files and folders may be dropped anywhere on the window. */
@@ -12,7 +12,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   const [count, setCount] = useState<number | null>(null)
   const depth = useRef(0)
 
-  useEffect(() => session.host.onFilesOpened((files) => void takeFiles(session, files, t)), [session, t])
+  useEffect(() => session.host.onFilesOpened((files) => void takeFiles(session, files, t('app.untitled-project'))), [session, t])
 
   const leave = () => {
     depth.current = 0
@@ -36,7 +36,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     if (!carriesFiles(event.dataTransfer)) return
     event.preventDefault()
     leave()
-    void droppedFiles(event.dataTransfer).then((files) => takeFiles(session, files, t))
+    void droppedFiles(event.dataTransfer).then((files) => takeFiles(session, files, t('app.untitled-project')))
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: every way to drop files has a command too

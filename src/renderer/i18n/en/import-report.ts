@@ -13,6 +13,7 @@ export const importReport = {
   'import-report.duplicate': 'Already there',
   'import-report.check': 'Please check',
   'import-report.refused': 'Not imported',
+  'import-report.project': 'Projects',
   'import-report.empty': 'No import yet',
   'import-report.empty-hint': 'Open files or drop them on the window. What happened to each is listed here.',
   'import-report.show-all': 'Show all {count}',

@@ -14,6 +14,7 @@ export const importReport: Record<keyof typeof en, Message> = {
   'import-report.duplicate': '已有',
   'import-report.check': '请确认',
   'import-report.refused': '未导入',
+  'import-report.project': '项目',
   'import-report.empty': '还没有导入',
   'import-report.empty-hint': '打开文件，或者把文件拖到窗口里。每个文件的结果都列在这里。',
   'import-report.show-all': '显示全部 {count} 个',

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback } from 'react'
 import { Article, type ArticleField, type ArticleStatus } from '#core/model/article'
 import type { Sha256 } from '#core/model/ids'
+import { encodingName } from '#core/text/encoding-name'
 import { articleStatuses, statusWord } from '../../attributes/article-status'
 import { localTime } from '../../attributes/dates'
 import { DraftField } from '../../attributes/draft-field'
@@ -127,7 +128,7 @@ interface SourceRow {
 
 const sourceRows = (t: Messages, { fileName, encoding, size }: SourceInfo): readonly SourceRow[] => [
   { name: t('article.source.file'), value: fileName },
-  { name: t('article.source.encoding'), value: encoding },
+  { name: t('article.source.encoding'), value: encodingName(encoding) },
   { name: t('article.source.size'), value: t('article.source.bytes', { count: size }) },
 ]
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Span } from '#core/model/span'
 import { useMessages } from '../../i18n/use-messages'
 import { CommandButton } from '../../ui/command-button'
 import { EmptyState } from '../../ui/empty-state'
@@ -10,19 +11,25 @@ import { FindBar } from './find-bar'
 import { ReadingStage } from './reading-stage'
 import './article.css'
 
+const noHits: readonly Span[] = []
+
 /** The open article: header, text, and what floats over the text while the coder works on it. */
 export function Article(): ReactNode {
+  const t = useMessages()
   const wanted = useSelected((s) => s.workspace().article)
   const article = useSelected((s) => s.article())
   const caret = useSelected((s) => s.workspace().mode === 'caret')
   const finding = useSelected((s) => s.workspace().overlay === 'find')
+  const title = useSelected((s) => (wanted === null ? '' : (s.project()?.article(wanted)?.title ?? '')))
+  const [hits, setHits] = useState(noHits)
   if (wanted === null) return <ChooseArticle />
   return (
     <div className="article">
+      <h1 className="ui-hidden">{title || t('library.untitled')}</h1>
       <ArticleHeader />
-      {article && finding && <FindBar key={`find ${article.id}`} article={article} />}
+      {article && finding && <FindBar key={`find ${article.id}`} article={article} onHits={setHits} />}
       {article?.damaged && <DamagedBanner />}
-      {article ? <ReadingStage key={article.id} article={article} /> : <Loading />}
+      {article ? <ReadingStage key={article.id} article={article} hits={hits} /> : <Loading />}
       {caret && article && <CaretHints />}
     </div>
   )

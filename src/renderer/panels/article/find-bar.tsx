@@ -1,42 +1,40 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { Span } from '#core/model/span'
 import { useMessages } from '../../i18n/use-messages'
 import type { OpenArticle } from '../../storage/project-port'
 import { IconButton } from '../../ui/button'
 import { Glyph } from '../../ui/icon'
 import { useSession } from '../../workspace/session'
-import { findMatches, matchFrom } from './find-matches'
+import { useFind } from './use-find'
 
-/** Find in the article: what is found becomes the selection, so that it can be coded at once. */
-export function FindBar({ article }: { readonly article: OpenArticle }): ReactNode {
+export interface FindBarProps {
+  readonly article: OpenArticle
+  /** What is found, to be drawn in the text; empty once the bar is closed. */
+  readonly onHits: (hits: readonly Span[]) => void
+}
+
+/** Find in the article: the match stepped to becomes the selection, so that it can be coded at once. */
+export function FindBar({ article, onHits }: FindBarProps): ReactNode {
   const t = useMessages()
   const session = useSession()
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(-1)
-  const matches = useMemo(() => findMatches(article.text, query), [article.text, query])
+  const { found, search, step } = useFind(article, onHits)
+  const { matches, at } = found
   const close = () => {
     session.dispatch({ type: 'show-overlay', overlay: null })
     session.reader()?.focus()
   }
-  const go = (step: 1 | -1) => {
-    const here = matches[at]
-    const index = matchFrom(matches, here ? (step === 1 ? here.end : here.start) : (session.reader()?.position() ?? 0), step)
-    const match = matches[index]
-    setAt(index)
-    if (!match) return
-    session.dispatch({ type: 'select', span: match })
-    session.reader()?.reveal(match)
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
-    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
-    else if (event.key === 'Escape') close()
+    if (event.key === 'Escape') close()
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) step(event.shiftKey ? -1 : 1)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
   return (
-    <search className="findbar" aria-label={t('article.find')}>
+    <search className="findbar" aria-label={t('article.find')} onKeyDown={onKeyDown}>
       <Glyph icon={Search} size={14} />
       <input
         type="text"
@@ -48,16 +46,15 @@ export function FindBar({ article }: { readonly article: OpenArticle }): ReactNo
         value={query}
         onChange={(event) => {
           setQuery(event.target.value)
-          setAt(-1)
+          search(event.target.value)
         }}
-        onKeyDown={onKeyDown}
       />
       <span className="ui-muted ui-small" role="status">
         {query !== '' &&
           (at < 0 ? t('article.find-count', { count: matches.length }) : t('article.find-position', { n: at + 1, total: matches.length }))}
       </span>
-      <IconButton icon={ChevronUp} label={t('article.find-previous')} disabled={matches.length === 0} onClick={() => go(-1)} />
-      <IconButton icon={ChevronDown} label={t('article.find-next')} disabled={matches.length === 0} onClick={() => go(1)} />
+      <IconButton icon={ChevronUp} label={t('article.find-previous')} disabled={matches.length === 0} onClick={() => step(-1)} />
+      <IconButton icon={ChevronDown} label={t('article.find-next')} disabled={matches.length === 0} onClick={() => step(1)} />
       <IconButton icon={X} label={t('article.close')} onClick={close} />
     </search>
   )

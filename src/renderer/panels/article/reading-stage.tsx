@@ -22,12 +22,18 @@ const GAP = 24
 
 const noCandidates: readonly AnnotationId[] = []
 
-export function ReadingStage({ article }: { readonly article: OpenArticle }): ReactNode {
-  const project = useSelected((s) => s.project())
-  return project && <Stage article={article} project={project} />
+interface ReadingStageProps {
+  readonly article: OpenArticle
+  /** What a search found in it. */
+  readonly hits: readonly Span[]
 }
 
-function Stage({ article, project }: { readonly article: OpenArticle; readonly project: LiveProject }): ReactNode {
+export function ReadingStage({ article, hits }: ReadingStageProps): ReactNode {
+  const project = useSelected((s) => s.project())
+  return project && <Stage article={article} hits={hits} project={project} />
+}
+
+function Stage({ article, hits, project }: ReadingStageProps & { readonly project: LiveProject }): ReactNode {
   const t = useMessages()
   const session = useSession()
   const reader = useRef<ReaderHandle>(null)
@@ -37,7 +43,8 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
   const selection = useSelected((s) => s.workspace().selection)
   const mode = useSelected((s) => s.workspace().mode)
   const overlay = useSelected((s) => s.workspace().overlay)
-  const [palette, setPalette] = useState(false)
+  /** The selection that the palette was opened for: another one, found or made with the keyboard, has none. */
+  const [paletteFor, setPaletteFor] = useState<Span | null>(null)
   const [candidates, setCandidates] = useState(noCandidates)
   const [scrolls, setScrolls] = useState(0)
   /** Whether something stands beside the text and moves with it. */
@@ -50,7 +57,7 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
   const gloss = useCallback((annotation: Annotation) => glossText(t, codebook, article, annotation), [t, codebook, article])
   const onEvent = useCallback(
     (event: ReaderEvent) => {
-      if (event.type === 'select') setPalette(event.span !== null && event.by === 'pointer')
+      if (event.type === 'select') setPaletteFor(event.by === 'pointer' ? event.span : null)
       if (event.type === 'scrolled' && floats.current) setScrolls((n) => n + 1)
       handle(session, event)
     },
@@ -60,6 +67,11 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
   const place = (span: Span): DOMRect | null => reader.current?.rectOf(span) ?? null
   const mark = current === null ? null : article.marks().byId(current)
   const linking = overlay === 'link' && mark !== null
+  const palette = paletteFor !== null && paletteFor === selection && !article.damaged && !linking
+  const finding = overlay === 'find'
+  useEffect(() => {
+    if (finding) setPaletteFor(null)
+  }, [finding])
   useEffect(() => {
     floats.current = palette || linking
   })
@@ -81,12 +93,13 @@ function Stage({ article, project }: { readonly article: OpenArticle; readonly p
         current={current}
         selection={selection}
         candidates={linking ? candidates : noCandidates}
+        hits={hits}
         mode={mode}
         onEvent={onEvent}
         words={words}
       />
-      {palette && selection && !article.damaged && !linking && (
-        <CodePalette key={`${selection.start} ${selection.end} ${scrolls}`} place={place(selection)} onClose={() => setPalette(false)} />
+      {palette && (
+        <CodePalette key={`${selection.start} ${selection.end} ${scrolls}`} place={place(selection)} onClose={() => setPaletteFor(null)} />
       )}
       {linking && (
         <LinkList

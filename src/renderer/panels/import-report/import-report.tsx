@@ -1,7 +1,8 @@
-import { CircleAlert, CircleCheck, Copy, FileX } from 'lucide-react'
+import { CircleAlert, CircleCheck, Copy, FileX, FolderCheck } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ArticleId } from '#core/model/ids'
 import type { Problem } from '#core/model/problem'
+import { encodingName } from '#core/text/encoding-name'
 import { formatCount } from '../../attributes/numbers'
 import { useMessages } from '../../i18n/use-messages'
 import { Button } from '../../ui/button'
@@ -16,7 +17,13 @@ import { bySection, SECTION_ORDER, type SectionId, timeLeft } from './sections'
 import { useImport } from './use-import'
 import './import-report.css'
 
-const icons: Readonly<Record<SectionId, Icon>> = { check: CircleAlert, refused: FileX, duplicate: Copy, imported: CircleCheck }
+const icons: Readonly<Record<SectionId, Icon>> = {
+  check: CircleAlert,
+  refused: FileX,
+  duplicate: Copy,
+  imported: CircleCheck,
+  project: FolderCheck,
+}
 
 /** What became of every file that was opened: which are articles now, which to look at, which were refused and why. */
 export function ImportReport(): ReactNode {
@@ -132,7 +139,7 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }): Reac
 function Entry({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
   const t = useMessages()
   const problems = problemsOf(outcome)
-  const article = outcome.kind === 'refused' ? null : outcome.article
+  const article = 'article' in outcome ? outcome.article : null
   return (
     <li className="report-entry">
       <span className="report-file" title={outcome.file}>
@@ -142,7 +149,7 @@ function Entry({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
       {outcome.kind === 'imported' && problems.length === 0 && <p className="ui-ellipsis">{outcome.title}</p>}
       {outcome.kind === 'imported' && (
         <p className="ui-muted">
-          {outcome.encoding}
+          {encodingName(outcome.encoding)}
           {outcome.boilerplate > 0 && t('import-report.boilerplate', { count: outcome.boilerplate })}
         </p>
       )}

@@ -21,11 +21,18 @@ describe('bySection', () => {
       imported('fine.txt', 0),
       imported('odd.txt', 2),
       { kind: 'duplicate', file: 'again.txt', article: null },
+      { kind: 'project', file: 'colleague.json' },
       { kind: 'refused', file: 'scan.pdf', problem: problem('unreadable') },
     ]
     const sections = bySection(outcomes)
     const files = Object.fromEntries(Object.entries(sections).map(([id, list]) => [id, list.map((o) => o.file)]))
-    expect(files).toEqual({ check: ['odd.txt'], refused: ['scan.pdf'], duplicate: ['again.txt'], imported: ['fine.txt'] })
+    expect(files).toEqual({
+      check: ['odd.txt'],
+      refused: ['scan.pdf'],
+      duplicate: ['again.txt'],
+      imported: ['fine.txt'],
+      project: ['colleague.json'],
+    })
   })
 })
 

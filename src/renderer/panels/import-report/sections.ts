@@ -1,14 +1,14 @@
 import type { ImportOutcome } from '../../workspace/import-log'
 
-export type SectionId = 'check' | 'refused' | 'duplicate' | 'imported'
+export type SectionId = 'check' | 'refused' | 'duplicate' | 'imported' | 'project'
 
 /** What needs the coder first: files to look at, then those that were refused. */
-export const SECTION_ORDER: readonly SectionId[] = ['check', 'refused', 'duplicate', 'imported']
+export const SECTION_ORDER: readonly SectionId[] = ['check', 'refused', 'duplicate', 'imported', 'project']
 
 const sectionOf = (outcome: ImportOutcome): SectionId => (outcome.kind === 'imported' && outcome.doubts.length > 0 ? 'check' : outcome.kind)
 
 export function bySection(outcomes: readonly ImportOutcome[]): Readonly<Record<SectionId, readonly ImportOutcome[]>> {
-  const sections: Record<SectionId, ImportOutcome[]> = { check: [], refused: [], duplicate: [], imported: [] }
+  const sections: Record<SectionId, ImportOutcome[]> = { check: [], refused: [], duplicate: [], imported: [], project: [] }
   for (const outcome of outcomes) sections[sectionOf(outcome)].push(outcome)
   return sections
 }

@@ -30,7 +30,7 @@ export function LibraryTable(): ReactNode {
   const [text, setText] = useState('')
   const [status, setStatus] = useState<StatusChoice>('all')
   const [sort, setSort] = useState(newest)
-  const [active, setActive] = useState<string | null>(null)
+  const [active, setActive] = useState<string | null>(() => session.workspace().article)
   const [chosen, setChosen] = useState(nothingSelected)
   const all = useSortedRows(articles, sort)
   const rows = useMemo(() => filterRows(articles, all, { text, statuses: status === 'all' ? [] : [status] }), [articles, all, text, status])

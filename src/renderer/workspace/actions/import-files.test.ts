@@ -1,46 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { InputFile } from '#contract/host'
-import { problem } from '#core/model/problem'
-import { utf8Encode } from '#core/text/utf8'
-import { sha256OfBytes, sha256OfText } from '#core/util/sha256'
-import type { ParseOutcome } from '../../workers/parse-files'
+import { file, parser } from '../testing/import-in-place'
 import { createSessionWorld } from '../testing/session-world'
 import { undo } from './history'
-import { cancelImport, importFiles, type ParseFiles } from './import-files'
-
-const file = (name: string, text = name): InputFile => {
-  const bytes = utf8Encode(text)
-  return { name, path: `folder/${name}`, size: bytes.length, read: () => Promise.resolve(bytes) }
-}
-
-async function parsed(input: InputFile): Promise<ParseOutcome> {
-  const bytes = new Uint8Array(await input.read())
-  const text = new TextDecoder().decode(bytes)
-  if (text === '') return { file: input, ok: false, problem: problem('empty-file', { file: input.path }) }
-  const none = { outlet: '', date: '', author: '', place: '', url: '', language: 'zh-CN', warnings: [] }
-  const blocks = [{ kind: 'paragraph' as const, level: 0, start: 0, end: text.length }]
-  return {
-    file: input,
-    ok: true,
-    bytes,
-    parsed: { ...none, title: text, text, blocks, encoding: 'utf-8', mime: 'text/plain' },
-    hash: sha256OfBytes(bytes),
-    textHash: sha256OfText(text),
-  }
-}
-
-/** Parses in place; `between` runs after each file. */
-const parser = (between: (done: number) => void = () => {}): ParseFiles =>
-  async function* (files, { onProgress, signal }) {
-    let done = 0
-    for (const input of files) {
-      if (signal.aborted) return
-      const outcome = await parsed(input)
-      onProgress(++done, files.length, input.name)
-      yield outcome
-      between(done)
-    }
-  }
+import { cancelImport, importFiles } from './import-files'
 
 describe('importing files', () => {
   it('makes a project when there is none, and tells what became of every file', async () => {
@@ -56,8 +18,8 @@ describe('importing files', () => {
     const run = session.imports.current()
     expect(run).toMatchObject({ state: 'finished', total: 3, done: 3 })
     expect(run?.outcomes.map(({ kind, file: path }) => `${kind} ${path}`)).toEqual([
-      'refused folder/empty.txt',
       'imported folder/a.txt',
+      'refused folder/empty.txt',
       'imported folder/b.txt',
     ])
   })
@@ -97,6 +59,22 @@ describe('importing files', () => {
     await importFiles(session, files, 'New', parser())
     expect(session.project()?.articles()).toHaveLength(250)
     expect(session.project()?.historyLength()).toBe(3)
+  })
+
+  it('opens the article of a single file, and the report only when there is none', async () => {
+    const session = await createSessionWorld()
+    await importFiles(session, [file('a.txt')], 'New', parser())
+    const [article] = session.project()?.articles() ?? []
+    expect(session.workspace()).toMatchObject({ view: 'article', article: article?.id, side: 'inspector' })
+    expect(session.imports.current()?.outcomes).toHaveLength(1)
+    await importFiles(session, [file('again.txt', 'a.txt')], 'New', parser())
+    expect(session.workspace().side).toBe('import-report')
+  })
+
+  it('stays where the coder is after several files', async () => {
+    const session = await createSessionWorld()
+    await importFiles(session, [file('a.txt'), file('b.txt')], 'New', parser())
+    expect(session.workspace()).toMatchObject({ view: 'library', article: null, side: 'import-report' })
   })
 
   it('is refused while another runs', async () => {

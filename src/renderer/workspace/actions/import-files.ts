@@ -1,14 +1,14 @@
-import type { FileFilter, InputFile } from '#contract/host'
+import type { InputFile } from '#contract/host'
 import type { Article, Source } from '#core/model/article'
 import { ArticleId, type Sha256 } from '#core/model/ids'
 import { problem } from '#core/model/problem'
 import type { ImportedArticle, LiveProject } from '../../storage/project-port'
 import { type ParseOptions, type ParseOutcome, parseFiles } from '../../workers/parse-files'
-import type { ImportLog, ImportOutcome, ImportRun } from '../import-log'
+import { type ImportLog, type ImportOutcome, type ImportRun, inOrderOf } from '../import-log'
 import type { Session } from '../session'
+import { openArticle } from './open-article'
 import { createProject } from './open-project'
-
-export const articleFilters: readonly FileFilter[] = [{ name: 'TXT, HTML', extensions: ['txt', 'html', 'htm', 'xhtml', 'md', 'text'] }]
+import { hideReport, reportWhenSlow, showReport } from './show-report'
 
 /** What the parse workers do; a test parses in place. */
 export type ParseFiles = (files: readonly InputFile[], options: ParseOptions) => AsyncIterable<ParseOutcome>
@@ -100,7 +100,10 @@ const begin = (session: Session, total: number): ImportRun => ({
   outcomes: [],
 })
 
-/** Reads, parses and stores files as articles; the import log tells how it goes. `name` is for a project that has to be made first. */
+/**
+ * Reads, parses and stores files as articles; the import log tells how it goes. The article of a single file is opened. `name` is for a project
+ * that has to be made first.
+ */
 export async function importFiles(
   session: Session,
   files: readonly InputFile[],
@@ -113,10 +116,23 @@ export async function importFiles(
     return
   }
   session.imports.update(begin(session, files.length))
-  session.dispatch({ type: 'show-side', side: 'import-report' })
+  const single = files.length === 1
+  const settle = single ? reportWhenSlow(session) : null
+  if (!single) showReport(session)
   const project = await projectFor(session, name)
-  if (!project) return session.imports.update(null)
-  await runImport(session, project, parse(files, { onProgress: progressOf(session), signal: session.imports.signal() }))
+  if (project) await runImport(session, project, files, parse)
+  else session.imports.update(null)
+  settle?.()
+  if (project && single) await showOnly(session, session.imports.current()?.outcomes ?? [])
+}
+
+/** After the import of a single file: its article, or the report that tells why there is none. */
+async function showOnly(session: Session, [outcome]: readonly ImportOutcome[]): Promise<void> {
+  if (outcome?.kind !== 'imported') return showReport(session)
+  hideReport(session)
+  await openArticle(session, outcome.article)
+  const [doubt] = outcome.doubts
+  if (doubt) session.dispatch({ type: 'notify-problem', problem: doubt })
 }
 
 /** What a project is called that was made by dropping files on an empty window; the user renames it. */
@@ -127,20 +143,19 @@ function update(log: ImportLog, change: Partial<ImportRun>): void {
   if (run) log.update({ ...run, ...change })
 }
 
-const report = (log: ImportLog, outcomes: readonly ImportOutcome[]): void =>
-  update(log, { outcomes: [...(log.current()?.outcomes ?? []), ...outcomes] })
-
 const progressOf = (session: Session) => (done: number, _total: number, current: string) => update(session.imports, { done, current })
 
-async function runImport(session: Session, project: LiveProject, parsed: AsyncIterable<ParseOutcome>): Promise<void> {
+async function runImport(session: Session, project: LiveProject, files: readonly InputFile[], parse: ParseFiles): Promise<void> {
   const log = session.imports
+  const withThese = inOrderOf(files)
+  const report = (outcomes: readonly ImportOutcome[]) => update(log, { outcomes: withThese(log.current()?.outcomes ?? [], outcomes) })
   const basket: Basket = { batch: [], outcomes: [], seen: new Map(project.articles().map(({ source, id }) => [source, id])) }
-  for await (const outcome of parsed) {
+  for await (const outcome of parse(files, { onProgress: progressOf(session), signal: log.signal() })) {
     const told = put(session, project, basket, outcome)
-    if (told) report(log, [told])
-    if (basket.batch.length >= GROUP) report(log, await store(project, basket))
+    if (told) report([told])
+    if (basket.batch.length >= GROUP) report(await store(project, basket))
   }
-  report(log, await store(project, basket))
+  report(await store(project, basket))
   update(log, { state: log.signal().aborted ? 'cancelled' : 'finished', current: '' })
 }
 

@@ -1,16 +1,15 @@
 import type { InputFile } from '#contract/host'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
-import type { ImportRun } from '../import-log'
+import type { ProjectKey } from '../../storage/project-port'
+import { type ImportOutcome, type ImportRun, inOrderOf } from '../import-log'
 import { type Transfer, transferInWorker } from '../project-transfer'
 import type { Session } from '../session'
 import { openProject } from './open-project'
 import { inFile } from './problem-in-file'
+import { hideReport, reportWhenSlow, showReport } from './show-report'
 
 const filters = [{ name: 'Zhupi JSON', extensions: ['json'] }]
-
-/** Milliseconds after which the import report shows how it goes, and how to cancel it. */
-const SLOW = 700
 
 /** Asks for an exported project and opens it as a new one; nothing is written unless all of it is sound. */
 export async function importProject(session: Session): Promise<void> {
@@ -26,45 +25,88 @@ async function readBytes(file: InputFile): Promise<Result<Uint8Array<ArrayBuffer
   }
 }
 
-/** The run of one project file, from its beginning to what the import report keeps of it. */
-function begin(session: Session, file: InputFile): { readonly end: (last: Partial<ImportRun> | null) => void } {
-  const before = session.imports.current()
-  const run: ImportRun = { state: 'running', total: 1, done: 0, current: file.path, startedAt: session.now(), outcomes: [] }
-  session.imports.update(run)
-  let shown = false
-  const timer = setTimeout(() => {
-    shown = true
-    session.dispatch({ type: 'show-side', side: 'import-report' })
-  }, SLOW)
-  return {
-    end: (last) => {
-      clearTimeout(timer)
-      session.imports.update(last ? { ...run, state: 'finished', done: 1, current: '', ...last } : before)
-      if (!last && shown && session.workspace().side === 'import-report') session.dispatch({ type: 'show-side', side: 'inspector' })
-    },
-  }
+/** What became of one project file: the problem in short, or the key of what is a project now. */
+interface Taken {
+  readonly file: InputFile
+  readonly outcome: ImportOutcome
+  readonly problem?: Problem
+  readonly key?: ProjectKey
 }
 
 /** One problem is told in the strip; of several the strip says how many, and the import report lists them. */
-function tell(session: Session, { name, path }: InputFile, problems: readonly Problem[]): Partial<ImportRun> {
+function refused(file: InputFile, problems: readonly Problem[]): Taken {
+  const { name, path } = file
   const [first = problem('project-foreign', { file: name }), ...more] = problems.map((found) => inFile(found, name))
   const short = more.length === 0 ? first : problem('project-refused', { file: name, count: problems.length })
-  session.dispatch({ type: 'show-side', side: 'import-report' })
-  session.dispatch({ type: 'notify-problem', problem: short })
-  return { outcomes: [{ kind: 'refused', file: path, problem: first, more }] }
+  return { file, outcome: { kind: 'refused', file: path, problem: first, more }, problem: short }
 }
 
-export async function importProjectFile(session: Session, file: InputFile, transfer: Transfer = transferInWorker): Promise<void> {
-  if (session.imports.current()?.state === 'running')
-    return session.dispatch({ type: 'notify-problem', problem: problem('import-running') })
-  const run = begin(session, file)
+/** `null` when it was cancelled. */
+async function take(session: Session, file: InputFile, transfer: Transfer): Promise<Taken | null> {
   const bytes = await readBytes(file)
-  if (!bytes.ok) return run.end(tell(session, file, [bytes.problem]))
+  if (!bytes.ok) return refused(file, [bytes.problem])
   const outcome = await transfer({ task: 'import', bytes: bytes.value }, session.imports.signal())
-  if (outcome?.kind === 'refused') return run.end(tell(session, file, outcome.problems))
-  if (outcome?.kind !== 'imported') return run.end({ state: 'cancelled', done: 0 })
-  run.end(null)
-  if (await openProject(session, outcome.key)) {
-    session.dispatch({ type: 'notify', message: { key: 'app.imported-project', params: { file: file.name } }, undo: false })
+  if (outcome?.kind === 'refused') return refused(file, outcome.problems)
+  return outcome?.kind === 'imported' ? { file, outcome: { kind: 'project', file: file.path }, key: outcome.key } : null
+}
+
+/** What was imported just before, from files given together with the projects; the report tells of all `files` in their order. */
+export interface Together {
+  readonly outcomes: readonly ImportOutcome[]
+  readonly files: readonly InputFile[]
+}
+
+export const importProjectFile = (session: Session, file: InputFile, transfer: Transfer = transferInWorker): Promise<void> =>
+  importProjectFiles(session, [file], transfer, { outcomes: [], files: [file] })
+
+/** Shows in the import log how project files are taken, after what came together with them. */
+function logOf({ imports, now }: Session, { outcomes, files }: Together) {
+  const withThis = inOrderOf(files)
+  let run: ImportRun = { state: 'running', total: files.length, done: outcomes.length, current: '', startedAt: now(), outcomes }
+  const update = (change: Partial<ImportRun>) => {
+    run = { ...run, ...change }
+    imports.update(run)
   }
+  return {
+    begin: (file: InputFile) => update({ current: file.path }),
+    add: (outcome: ImportOutcome) => update({ done: run.done + 1, outcomes: withThis(run.outcomes, [outcome]) }),
+    end: (state: ImportRun['state']) => update({ state, current: '' }),
+  }
+}
+
+/** Makes a project of each file and opens the last of them. */
+export async function importProjectFiles(
+  session: Session,
+  files: readonly InputFile[],
+  transfer: Transfer,
+  together: Together,
+): Promise<void> {
+  const before = session.imports.current()
+  if (before?.state === 'running') return session.dispatch({ type: 'notify-problem', problem: problem('import-running') })
+  const log = logOf(session, together)
+  const settle = reportWhenSlow(session)
+  const taken: Taken[] = []
+  for (const file of files) {
+    log.begin(file)
+    const one = await take(session, file, transfer)
+    if (!one) break
+    taken.push(one)
+    log.add(one.outcome)
+  }
+  log.end(taken.length < files.length ? 'cancelled' : 'finished')
+  const wasShown = settle()
+  if (together.files.length === 1 && taken[0]?.key !== undefined) {
+    session.imports.update(before)
+    if (wasShown) hideReport(session)
+  } else if (taken.length > 0) showReport(session)
+  await tell(session, taken)
+}
+
+async function tell(session: Session, taken: readonly Taken[]): Promise<void> {
+  const last = taken.findLast(({ key }) => key !== undefined)
+  if (last?.key !== undefined && (await openProject(session, last.key))) {
+    session.dispatch({ type: 'notify', message: { key: 'app.imported-project', params: { file: last.file.name } }, undo: false })
+  }
+  const refusal = taken.find((one) => one.problem !== undefined)
+  if (refusal?.problem) session.dispatch({ type: 'notify-problem', problem: refusal.problem })
 }
