@@ -57,3 +57,10 @@ test('filters by every word, whatever the width and the capitals', () => {
   expect(filterByText(names, '  ', (name) => name)).toEqual(names)
   expect(filterByText(names, '机制 一站', (name) => name)).toEqual(['“一站办”帮扶机制'])
 })
+
+test('filters by pinyin initials, alone or beside words as they are written', () => {
+  const names = ['“一站办”帮扶机制', '“晨光”首贷基金', '工位']
+  expect(filterByText(names, 'bfjz', (name) => name)).toEqual(['“一站办”帮扶机制'])
+  expect(filterByText(names, '晨光 SDJJ', (name) => name)).toEqual(['“晨光”首贷基金'])
+  expect(filterByText(names, 'zz', (name) => name)).toEqual([])
+})

@@ -1,6 +1,7 @@
 import type { AnnotationId } from '#core/model/ids'
 import type { Span } from '#core/model/span'
 import { type CaretText, unitAt } from '#core/text/caret'
+import { pinyinInitials } from '#core/text/pinyin-initials'
 
 /** Why a candidate stands where it stands in the list, strongest first. */
 export const LINK_REASONS = ['same-clause', 'same-sentence', 'same-block', 'last-used', 'same-article'] as const
@@ -49,12 +50,16 @@ export function linkCandidates(
   return ranked.map(({ target, reason, distance }) => ({ id: target.id, reason, distance }))
 }
 
-/** The items whose text has every word of `query`; capitals and the width of letters and digits do not count. */
+/** The items whose text has every word of `query`, as it is written or in pinyin initials; capitals and the width of letters and digits do not count. */
 export function filterByText<T>(items: readonly T[], query: string, textOf: (item: T) => string): readonly T[] {
   const words = fold(query).split(/\s+/).filter(Boolean)
-  return words.length === 0 ? items : items.filter((item) => containsAll(fold(textOf(item)), words))
+  return words.length === 0 ? items : items.filter((item) => hasAll(fold(textOf(item)), words))
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
 
-const containsAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word))
+const LETTER = /[a-z]/
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word) || (LETTER.test(word) && pinyinInitials(text).includes(word)))
+}
