@@ -32,7 +32,13 @@ export function createOpenArticle({ database, memory }: Store, queue: Queue, ope
     return found?.id === annotation ? found : null
   }
 
-  const read = (pages: readonly PageKey[]) => queue(() => needPages(database, memory, pages))
+  /** Wakes whoever peeked in vain. */
+  async function read(pages: readonly PageKey[]) {
+    const absent = pages.some((key) => !memory.page(key))
+    const rows = await queue(() => needPages(database, memory, pages))
+    if (absent) wake()
+    return rows
+  }
 
   const article: OpenedArticle = {
     id,
@@ -44,10 +50,7 @@ export function createOpenArticle({ database, memory }: Store, queue: Queue, ope
     linksTo: (annotation) => outline().linksTo(annotation),
     peek,
     async load(start, end) {
-      const pages = pagesOf(id, outline().marks.overlapping(start, end))
-      const absent = pages.some((key) => !memory.page(key))
-      const rows = await read(pages)
-      if (absent) wake()
+      const rows = await read(pagesOf(id, outline().marks.overlapping(start, end)))
       const wanted = new Set(
         outline()
           .marks.overlapping(start, end)

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { INITIATIVE } from '#core/model/codebook'
-import { ArticleId } from '#core/model/ids'
+import { AnnotationId, ArticleId } from '#core/model/ids'
 import { changesFor, stateOf, wish } from './testing/random-edits'
 import { action, adding, createWorld, must, newProject, sampleAnnotation, sampleArticle, sampleLink } from './testing/worlds'
 
@@ -97,4 +97,18 @@ test('an open article wakes for what another window does to it, and for the code
   must(await one.commit(action, [{ kind: 'set-codebook', before, after: { ...before, version: 2 } }]))
   await vi.waitFor(() => expect(two.codebook().version).toBe(2))
   expect(woken).toHaveBeenCalledTimes(2)
+})
+
+test('an annotation made in another window: whoever peeked in vain is woken when it has been asked for', async () => {
+  const { one, two } = await twoWindows()
+  const article = must(await two.open(news))
+  const id = AnnotationId.parse('m')
+  must(await one.commit(action, adding(sampleAnnotation('news', 'm', 1, 8))))
+  await vi.waitFor(() => expect(article.marks().size).toBe(1))
+  expect(article.peek(id)).toBeNull()
+  const woken = vi.fn()
+  article.subscribe(woken)
+  await article.get(id)
+  expect(article.peek(id)?.id).toBe('m')
+  expect(woken).toHaveBeenCalled()
 })
