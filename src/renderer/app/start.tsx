@@ -6,6 +6,7 @@ import { uuid7 } from '#core/util/uuid7'
 import { chooseHost } from '../host/host'
 import { messagesFor } from '../i18n/use-messages'
 import { createShelf } from '../storage/shelf'
+import { leaveDeleted } from '../workspace/actions/open-project'
 import { createSession } from '../workspace/session'
 import { App } from './app'
 import { purgeOld } from './purge-old'
@@ -35,6 +36,7 @@ export async function start(root: Root): Promise<void> {
   const session = createSession({ host, shelf, now, newId: () => uuid7(now(), random(10)) })
   if (shelf.problem) session.dispatch({ type: 'notify-problem', problem: shelf.problem })
   await reopen(session, settings)
+  shelf.subscribe(() => void leaveDeleted(session))
   void purgeOld(shelf, now())
   root.render(
     <Recovery language={language()}>

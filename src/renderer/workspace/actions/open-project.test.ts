@@ -7,7 +7,7 @@ import { transferInPlace } from '../testing/transfer-in-place'
 import { exportProject } from './export-project'
 import { undo } from './history'
 import { importProjectFile } from './import-project'
-import { createProject, deleteProject, duplicateProject, renameProject, undeleteProject } from './open-project'
+import { createProject, deleteProject, duplicateProject, leaveDeleted, renameProject, undeleteProject } from './open-project'
 
 const names = (session: Awaited<ReturnType<typeof createSessionWorld>>) =>
   session.shelf
@@ -37,6 +37,18 @@ describe('projects', () => {
     await undeleteProject(session, key)
     expect(names(session)).toEqual(['One'])
     expect(session.project()?.key).toBe(key)
+  })
+
+  it('are closed here when another window deletes them, with a way back', async () => {
+    const session = await createSessionWorld()
+    const key = await createProject(session, 'One')
+    if (key === null) throw new Error('not made')
+    await leaveDeleted(session)
+    expect(session.project()?.key).toBe(key)
+    await session.shelf.remove(key)
+    await leaveDeleted(session)
+    expect(session.project()).toBeNull()
+    expect(session.workspace().notice).toMatchObject({ undo: true, undelete: key })
   })
 
   it('are copied whole', async () => {

@@ -66,13 +66,25 @@ export async function duplicateProject(session: Session, key: ProjectKey, name: 
   if (copy !== null) await openProject(session, copy)
 }
 
+const tellDeleted = (session: Session, key: ProjectKey, name: string) =>
+  session.dispatch({ type: 'notify', message: { key: 'app.deleted-project', params: { name } }, undo: true, undelete: key })
+
 /** Deletes a project; the strip offers to bring it back. */
 export async function deleteProject(session: Session, key: ProjectKey): Promise<void> {
   const name = session.shelf.list().find((entry) => entry.key === key)?.name ?? ''
   if (session.project()?.key === key) await closeProject(session)
   const removed = await session.shelf.remove(key)
   if (!removed.ok) return session.dispatch({ type: 'notify-problem', problem: removed.problem })
-  session.dispatch({ type: 'notify', message: { key: 'app.deleted-project', params: { name } }, undo: true, undelete: key })
+  tellDeleted(session, key, name)
+}
+
+/** Closes the open project once another window has deleted it: edits to it would be out of sight. */
+export async function leaveDeleted(session: Session): Promise<void> {
+  const key = session.project()?.key
+  const entry = session.shelf.list().find((each) => each.key === key)
+  if (!entry || entry.deletedAt === null) return
+  await closeProject(session)
+  tellDeleted(session, entry.key, entry.name)
 }
 
 export async function undeleteProject(session: Session, key: ProjectKey): Promise<void> {
