@@ -19,14 +19,13 @@ export function railRows(
   const left = new Uint8Array(rows)
   const right = new Uint8Array(rows)
   const walk = groupWalk(groups, yOf)
-  for (let i = 0; i < marks.size; i++) {
-    const mark = marks.at(i)
-    const look = mark && looks.get(mark.code)
-    if (!mark || !look) continue
-    const row = Math.min(rows - 1, Math.max(0, Math.round(walk(mark.start))))
+  marks.forEachStart((start, code) => {
+    const look = looks.get(code)
+    if (!look) return
+    const row = Math.min(rows - 1, Math.max(0, Math.round(walk(start))))
     const side = look.short ? right : left
     if (side[row] === 0) side[row] = look.slot
-  }
+  })
   return { left, right }
 }
 

@@ -30,6 +30,8 @@ export interface ReadableMarks {
   indexOf(id: AnnotationId): number
   at(index: number): ReadableMark | null
   overlapping(start: number, end: number): readonly ReadableMark[]
+  /** Calls `visit` with the start and the code of every mark, in reading order, and makes no mark for it: an article may have 20,000. */
+  forEachStart(visit: (start: number, code: CodeId) => void): void
 }
 
 /** How a code is drawn: its slot (1–8) gives pigment and signature; `short` codes (figures) take the lane nearest the glyphs and get a gloss. */

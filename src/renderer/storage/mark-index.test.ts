@@ -48,6 +48,9 @@ test('marks answer like a sorted list searched from end to end', () => {
         expect(marks.indexOf(a.id)).toBe(i)
         expect(marks.byId(a.id)).toMatchObject({ id: a.id, code: a.code, start: startOf(a), end: endOf(a), spans: null })
       })
+      const starts: (readonly [number, string])[] = []
+      marks.forEachStart((at, code) => starts.push([at, code]))
+      expect(starts).toEqual(sorted.map((a) => [startOf(a), a.code]))
       expect([marks.at(-1), marks.at(all.length)]).toEqual([null, null])
     }),
     { seed: 2, numRuns: 200 },

@@ -51,6 +51,9 @@ export function createMarkIndex(pages: readonly PageMarks[], places: Map<Annotat
       }
       return marks
     },
+    forEachStart(visit) {
+      for (const page of pages) page.forEachStart(visit)
+    },
   }
 }
 

@@ -13,6 +13,8 @@ export interface PageMarks {
   /** Over the ends of the hulls. */
   ends(): MaxTree
   mark(position: number): Mark | null
+  /** Reads the columns; no mark is made. */
+  forEachStart(visit: (start: number, code: CodeId) => void): void
   has(id: AnnotationId): boolean
   /** -1 when absent. */
   positionOf(id: AnnotationId): number
@@ -43,6 +45,9 @@ export function createPageMarks(row: OutlineRow, places: Map<AnnotationId, numbe
       places.set(mark.id, row.page)
       return mark
     },
+    forEachStart(visit) {
+      for (let i = 0; i < row.ids.length; i++) visit(row.starts[i] ?? 0, codeAt(row, i))
+    },
     positionOf(id) {
       positions ??= new Map(row.ids.map((known, i) => [known, i]))
       return positions.get(id) ?? -1
@@ -50,12 +55,14 @@ export function createPageMarks(row: OutlineRow, places: Map<AnnotationId, numbe
   }
 }
 
+const codeAt = (row: OutlineRow, position: number): CodeId => row.codes[row.codeIndexes[position] ?? 0] as CodeId
+
 function readMark(row: OutlineRow, position: number): Mark | null {
   const id = row.ids[position]
   if (id === undefined) return null
   return {
     id,
-    code: row.codes[row.codeIndexes[position] ?? 0] as CodeId,
+    code: codeAt(row, position),
     start: row.starts[position] ?? 0,
     end: row.ends[position] ?? 0,
     spans: row.spans.get(position) ?? null,

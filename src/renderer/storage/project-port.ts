@@ -135,6 +135,8 @@ export interface MarkIndex {
   at(index: number): Mark | null
   /** Marks whose hull meets [start, end), in reading order. */
   overlapping(start: number, end: number): readonly Mark[]
+  /** Calls `visit` with the start and the code of every mark, in reading order, and makes no mark for it. O(n). */
+  forEachStart(visit: (start: number, code: CodeId) => void): void
 }
 
 /** One article that is being read. `marks` and `links` are new objects after every change to them. */

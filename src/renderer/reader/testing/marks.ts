@@ -23,5 +23,8 @@ export function marksOf(list: readonly ReadableMark[]): ReadableMarks {
     indexOf: (id) => sorted.findIndex((each) => each.id === id),
     at: (index) => sorted[index] ?? null,
     overlapping: (start, end) => sorted.filter((each) => each.start < end && start < each.end),
+    forEachStart: (visit) => {
+      for (const each of sorted) visit(each.start, each.code)
+    },
   }
 }
