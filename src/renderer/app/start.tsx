@@ -6,6 +6,7 @@ import { uuid7 } from '#core/util/uuid7'
 import { chooseHost } from '../host/host'
 import { messagesFor } from '../i18n/use-messages'
 import { createShelf } from '../storage/shelf'
+import { leaveRemoved } from '../workspace/actions/open-article'
 import { leaveDeleted } from '../workspace/actions/open-project'
 import { createSession } from '../workspace/session'
 import { App } from './app'
@@ -37,6 +38,7 @@ export async function start(root: Root): Promise<void> {
   if (shelf.problem) session.dispatch({ type: 'notify-problem', problem: shelf.problem })
   await reopen(session, settings)
   shelf.subscribe(() => void leaveDeleted(session))
+  session.subscribe(() => leaveRemoved(session))
   void purgeOld(shelf, now())
   root.render(
     <Recovery language={language()}>

@@ -27,6 +27,13 @@ export async function openArticle(session: Session, id: ArticleId | null): Promi
   session.dispatch({ type: 'open-article', article: id })
 }
 
+/** Closes the open article once it is out of the project: removed in another window, or by an undo. */
+export function leaveRemoved(session: Session): void {
+  const id = session.article()?.id
+  const project = session.project()
+  if (id && project && !project.article(id)) void openArticle(session, null)
+}
+
 /** The article `step` places after the open one in the order of the library; stays at the ends. */
 export async function openNeighbour(session: Session, step: -1 | 1): Promise<void> {
   const next = neighbourArticle(session, step)
