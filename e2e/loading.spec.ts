@@ -73,3 +73,28 @@ test('a single file is opened at once; the library then stands on it', async ({ 
   await page.getByRole('navigation', { name: 'Views' }).getByText('Library').click()
   await expect(page.getByRole('grid', { name: 'Articles' }).getByRole('row', { selected: true })).toContainText('零工驿站')
 })
+
+test('a file chooser that stays open for long still brings its file @browser', async ({ app }) => {
+  const { page } = app
+  await expect(page.getByRole('button', { name: 'Sample project' })).toBeVisible()
+  await page.evaluate(() => {
+    const collected = new FinalizationRegistry(() => document.documentElement.setAttribute('data-collected', ''))
+    const click = HTMLInputElement.prototype.click
+    HTMLInputElement.prototype.click = function () {
+      collected.register(this, null)
+      click.call(this)
+    }
+  })
+  // Without a chooser to look at, Chromium would cancel at once.
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Page.setInterceptFileChooserDialog', { enabled: true })
+  const opened = new Promise((resolve) => browser.once('Page.fileChooserOpened', resolve))
+  await browser.send('Page.enable')
+  await page.keyboard.press('ControlOrMeta+o')
+  await opened
+  for (let round = 0; round < 3; round++) {
+    await browser.send('HeapProfiler.collectGarbage')
+    await page.waitForTimeout(100)
+  }
+  await expect(page.locator('html')).not.toHaveAttribute('data-collected')
+})

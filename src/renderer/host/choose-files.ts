@@ -2,14 +2,22 @@ import type { FileFilter, InputFile } from '#contract/host'
 import { MAX_FOLDER_FILES } from '#contract/limits'
 import { byPath, inputFile, isHidden } from './input-file'
 
+/** The choosers that are open. Nothing else holds on to an input outside the document: collected as garbage, it would never tell its files. */
+const open = new Set<HTMLInputElement>()
+
 /** Opens the browser's file chooser through a file input, which every browser has; an empty list when the user cancelled. */
 function choose(prepare: (input: HTMLInputElement) => void): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
   prepare(input)
+  open.add(input)
   return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true })
-    input.addEventListener('cancel', () => resolve([]), { once: true })
+    const end = () => {
+      open.delete(input)
+      resolve([...(input.files ?? [])])
+    }
+    input.addEventListener('change', end, { once: true })
+    input.addEventListener('cancel', end, { once: true })
     input.click()
   })
 }
