@@ -123,7 +123,7 @@ export class Handles {
 }
 
 function put(element: HTMLElement, at: { readonly x: number; readonly box: Box } | null): void {
-  element.hidden = at === null
+  if (element.hidden !== (at === null)) element.hidden = at === null
   if (!at) return
   const middle = (at.box.top + at.box.bottom) / 2
   element.style.transform = `translate(${Math.round(at.x - TARGET / 2)}px, ${Math.round(middle - TARGET / 2)}px)`

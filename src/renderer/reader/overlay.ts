@@ -61,7 +61,7 @@ export class Overlay {
   }
 
   showCaret(rect: DOMRect | null): void {
-    this.#caret.hidden = rect === null
+    if (this.#caret.hidden !== (rect === null)) this.#caret.hidden = rect === null
     if (!rect) return
     const { left, top, bottom } = this.box(rect)
     this.#caret.style.transform = `translate(${Math.round(left) - 1}px, ${Math.round(top)}px)`

@@ -10,18 +10,23 @@ export interface TextPoint {
   readonly exact: boolean
 }
 
+/** The place under client coordinates; `null` where there is no text of the article. */
+export function textUnder(view: TextView, x: number, y: number): TextPoint | null {
+  const caret = document.caretPositionFromPoint(x, y)
+  const gap = caret && view.offsetOf(caret.offsetNode, caret.offset)
+  if (!caret || gap === null) return null
+  const rect = caret.getClientRect()
+  const over = rect !== null && x < rect.left && gap > 0 ? gap - 1 : gap
+  const exact = rect !== null && y >= rect.top - 2 && y <= rect.bottom + 2 && Math.abs(x - rect.left) <= rect.height
+  return { gap, over, exact }
+}
+
 /** The place nearest to client coordinates; the point is first moved into the column and the viewport. */
 export function textPoint(view: TextView, column: DOMRect, frame: DOMRect, x: number, y: number): TextPoint | null {
   const inside = {
     x: Math.min(Math.max(x, column.left + 1), column.right - 1),
     y: Math.min(Math.max(y, Math.max(column.top, frame.top) + 1), Math.min(column.bottom, frame.bottom) - 1),
   }
-  const caret = document.caretPositionFromPoint(inside.x, inside.y)
-  const gap = caret && view.offsetOf(caret.offsetNode, caret.offset)
-  if (!caret || gap === null) return null
-  const rect = caret.getClientRect()
-  const left = rect !== null && inside.x < rect.left
-  const over = left && gap > 0 ? gap - 1 : gap
-  const exact = rect !== null && x === inside.x && y >= rect.top - 2 && y <= rect.bottom + 2 && Math.abs(x - rect.left) <= rect.height
-  return { gap, over, exact }
+  const found = textUnder(view, inside.x, inside.y)
+  return found && { ...found, exact: found.exact && x === inside.x && y === inside.y }
 }

@@ -4,7 +4,7 @@ import { railRows } from './rail-rows'
 import type { CodeLook, ReadableMarks, ReaderWords } from './reader-port'
 import type { TextView } from './text-view'
 
-/** Drawing waits for a pause in the work. Times in milliseconds. */
+/** Drawing, and saying the position, wait for a pause in the work. Times in milliseconds. */
 const PAUSE = 250
 const IDLE_WITHIN = 500
 /** Least height of the shaded window, px. */
@@ -35,6 +35,7 @@ export class Rail {
   #height = 1
   #idle = 0
   #pause = 0
+  #saying = 0
 
   constructor(element: HTMLElement, scroller: HTMLElement, text: TextView) {
     this.#element = element
@@ -60,6 +61,7 @@ export class Rail {
     this.#observer.disconnect()
     this.#theme.disconnect()
     this.#cancel()
+    clearTimeout(this.#saying)
   }
 
   update(props: RailProps): void {
@@ -81,14 +83,20 @@ export class Rail {
     clearTimeout(this.#pause)
   }
 
-  /** Says the reading position, and follows the article's height as it becomes known. */
+  /** Has the reading position said when scrolling pauses, and follows the article's height as it becomes known. */
   scrolled(): void {
     const total = this.#text.totalHeight()
     const scale = this.#scale(total)
     const top = this.#scroller.scrollTop
     this.#shade(scale, total)
     const percent = Math.min(100, Math.round((100 * top) / Math.max(1, total - this.#text.viewHeight)))
-    if (percent === this.#percent || !this.#props) return
+    clearTimeout(this.#saying)
+    if (percent !== this.#percent) this.#saying = window.setTimeout(() => this.#say(percent), PAUSE)
+  }
+
+  /** Tells screen readers the reading position. */
+  #say(percent: number): void {
+    if (!this.#props) return
     this.#percent = percent
     this.#element.setAttribute('aria-valuenow', String(percent))
     this.#element.setAttribute('aria-valuetext', this.#props.words.railValue(percent))

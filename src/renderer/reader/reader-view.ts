@@ -13,7 +13,7 @@ import { spansOf, spansTouching } from './mark-spans'
 import { Notes } from './notes'
 import { Overlay } from './overlay'
 import { Painter } from './painter'
-import { type TextPoint, textPoint } from './point'
+import { type TextPoint, textPoint, textUnder } from './point'
 import { idle, type PointerInput, type PointerState, pointer } from './pointer'
 import { Rail } from './rail'
 import type { ReadableMark, ReadableMarks, ReaderEvent, ReaderHandle, ReaderProps } from './reader-port'
@@ -536,7 +536,7 @@ export class ReaderView implements ReaderHandle {
     const { clientX, clientY } = event
     this.#hovering = requestAnimationFrame(() => {
       this.#hovering = 0
-      const at = this.#pointAt(clientX, clientY)
+      const at = textUnder(this.#text, clientX, clientY)
       const mark = at?.exact ? marksAt(this.#props.article.marks(), at.over)[0] : undefined
       this.#emitHover(mark?.id ?? null)
     })

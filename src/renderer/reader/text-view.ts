@@ -273,10 +273,7 @@ export class TextView {
     const height = this.#viewHeight
     const first = this.#heights.find(top - AHEAD_SCREENS * height)
     const last = this.#heights.find(top + (1 + AHEAD_SCREENS) * height)
-    const keepFirst = this.#heights.find(top - KEEP_SCREENS * height)
-    const keepLast = this.#heights.find(top + (1 + KEEP_SCREENS) * height)
-    const touches = (this.#mounted[0]?.index ?? 0) <= last + 1 && (this.#mounted.at(-1)?.index ?? -1) >= first - 1
-    const gone = this.#mounted.filter(({ index }) => !touches || index < keepFirst || index > keepLast)
+    const gone = this.#isMounted(first) && this.#isMounted(last) ? [] : this.#leftBehind(first, last)
     this.#unmount(gone)
     removed.push(...gone)
     this.#mounted = this.#mounted.filter((group) => !gone.includes(group))
@@ -291,6 +288,19 @@ export class TextView {
     if (added.length > 0) this.#insert(added)
     if (added.length > 0 || gone.length > 0) this.#space()
     return added
+  }
+
+  /**
+   * The mounted groups that go when groups from `first` to `last` come. Nothing goes at another time: each change of the document makes the
+   * browser paint all highlights again.
+   */
+  #leftBehind(first: number, last: number): MountedGroup[] {
+    const touches = (this.#mounted[0]?.index ?? 0) <= last + 1 && (this.#mounted.at(-1)?.index ?? -1) >= first - 1
+    if (!touches) return this.#mounted
+    const top = this.#scroller.scrollTop - this.#padding
+    const keepFirst = this.#heights.find(top - KEEP_SCREENS * this.#viewHeight)
+    const keepLast = this.#heights.find(top + (1 + KEEP_SCREENS) * this.#viewHeight)
+    return this.#mounted.filter(({ index }) => index < keepFirst || index > keepLast)
   }
 
   #isMounted(index: number): boolean {
