@@ -104,9 +104,16 @@ test('memos of an annotation, an article and the project are kept', async ({ app
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('Rename project')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Memo' }).fill('两人编码，口径见附件')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   const data = JSON.stringify(await exported(app))
   expect(data).toContain('含市级补助吗？')
   expect(data).toContain('只编第一部分')
+  expect(data).toContain('两人编码，口径见附件')
 })
 
 test('history names every edit and goes back to any of them', async ({ app }) => {

@@ -51,6 +51,7 @@ FILE、IN 写 - 表示标准输入，OUT 写 - 表示标准输出（默认）。
     'project-quote': '与正文该处的文字不同',
     'project-context': '与正文中引文前后的文字不同',
     'project-code-points': '按码点计，与 spans 所指的位置不同',
+    'project-link-end': '这类关联的这一端不能是这种编码',
     'project-link-to-itself': '从一处标注指向它自己',
     'project-log-gap': '这位作者在此之前的修改缺了一条',
     'project-log-chain': '与同一作者上一条修改的 SHA-256 不符',

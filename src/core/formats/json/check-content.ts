@@ -75,16 +75,19 @@ function annotationProblems(file: ProjectFile): Problem[] {
 }
 
 function linkProblems(file: ProjectFile): Problem[] {
-  const types = new Set(file.codebook.linkTypes.map(({ id }) => id))
+  const types = new Map(file.codebook.linkTypes.map((type) => [type.id, type]))
   const coders = new Set(file.project.coders.map(({ id }) => id))
-  const articleOf = new Map(file.annotations.map(({ id, article }) => [id, article]))
+  const annotations = new Map(file.annotations.map((annotation) => [annotation.id, annotation]))
   const wrong = file.links.flatMap((link, i) => {
     const faults: Problem[] = []
-    if (!types.has(link.type)) faults.push(dangling(['links', i, 'type'], link.type))
+    const type = types.get(link.type)
+    if (!type) faults.push(dangling(['links', i, 'type'], link.type))
     if (!coders.has(link.coder)) faults.push(dangling(['links', i, 'coder'], link.coder))
     if (link.from === link.to) faults.push(at('project-link-to-itself', ['links', i, 'to']))
     for (const end of ['from', 'to'] as const) {
-      if (articleOf.get(link[end]) !== link.article) faults.push(dangling(['links', i, end], link[end]))
+      const annotation = annotations.get(link[end])
+      if (annotation?.article !== link.article) faults.push(dangling(['links', i, end], link[end]))
+      else if (type && !type[end].includes(annotation.code)) faults.push(at('project-link-end', ['links', i, end]))
     }
     return faults
   })

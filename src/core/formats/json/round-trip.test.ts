@@ -372,6 +372,8 @@ test.each<[readonly (string | number)[], (value: Json) => Json, string]>([
   [['links', 0, 'from'], bump, 'links[0].from'],
   [['links', 0, 'to'], bump, 'links[0].to'],
   [['links', 0, 'coder'], bump, 'links[0].coder'],
+  [['codebook', 'linkTypes', 0, 'from', 0], () => 'place', 'links[0].from'],
+  [['codebook', 'linkTypes', 0, 'to', 0], () => 'place', 'links[0].to'],
   [['history', 0, 'seq'], bump, 'history[0].seq'],
   [['history', 3, 'previous'], bump, 'history[3].previous'],
   [['history', 3, 'undoes'], bump, 'history[3].undoes'],

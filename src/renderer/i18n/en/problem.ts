@@ -59,6 +59,7 @@ export const problem = {
   'problem.project-quote': '“{file}”, {path}: the quote is not what the text says at its spans. Correct the quote or the spans.',
   'problem.project-context': '“{file}”, {path}: the context is not what stands around the quote in the text. Correct it.',
   'problem.project-code-points': '“{file}”, {path}: not the same places as the spans, counted in code points. Correct them.',
+  'problem.project-link-end': '“{file}”, {path}: a link of this type does not lead from or to this code. Correct its ends.',
   'problem.project-link-to-itself': '“{file}”, {path}: the link leads from an annotation to itself. Remove it or correct its end.',
   'problem.project-log-gap': '“{file}”, {path}: an edit of this author before this one is missing. Use an unchanged copy.',
   'problem.project-log-chain':

@@ -52,6 +52,7 @@ export const problem: Record<keyof typeof en, Message> = {
   'problem.project-quote': '“{file}”，{path}：引文与正文该处的文字不同。改正引文或位置。',
   'problem.project-context': '“{file}”，{path}：上下文与正文中引文前后的文字不同。改正上下文。',
   'problem.project-code-points': '“{file}”，{path}：按码点计，与 spans 所指的位置不同。改正位置。',
+  'problem.project-link-end': '“{file}”，{path}：这类关联的这一端不能是这种编码。改正它的两端。',
   'problem.project-link-to-itself': '“{file}”，{path}：关联从一处标注指向它自己。删去它，或改正一端。',
   'problem.project-log-gap': '“{file}”，{path}：这位作者在此之前的修改缺了一条。改用未改过的副本。',
   'problem.project-log-chain': '“{file}”，{path}：与同一作者上一条修改的 SHA-256 不符，修改记录被改过。改用未改过的副本。',
