@@ -70,7 +70,7 @@ export class ReaderView implements ReaderHandle {
   #known: { readonly anchor: number; readonly head: number } | null = null
   #dropTarget: AnnotationId | null = null
   /** The stretch whose annotations were asked for last. */
-  #read: Span | null = null
+  #read: (Span & { readonly marks: ReadableMarks }) | null = null
   #painted: ReadableMarks | null = null
   /** The document's selection is still to follow the caret. */
   #isSelectionStale = false
@@ -326,8 +326,9 @@ export class ReaderView implements ReaderHandle {
     const to = Math.min(article.text.length, end + READ_AGAIN)
     if (complete && this.#read && this.#read.start <= from && this.#read.end >= to) return
     const read = { start: Math.max(0, start - READ_AHEAD), end: Math.min(article.text.length, end + READ_AHEAD) }
-    if (!complete && this.#read?.start === read.start && this.#read.end === read.end) return
-    this.#read = read
+    const same = this.#read?.start === read.start && this.#read.end === read.end && this.#read.marks === article.marks()
+    if (!complete && same) return
+    this.#read = { ...read, marks: article.marks() }
     void article.load(read.start, read.end)
   }
 
