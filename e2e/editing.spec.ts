@@ -172,3 +172,13 @@ test('find draws what it finds, steps through it round the end, and leaves nothi
   await expect(articleText(page)).toBeFocused()
   await expect.poll(() => page.evaluate(hitsDrawn)).toBe(0)
 })
+
+test('what was typed is kept when the window is closed in the middle of a memo', async ({ app }) => {
+  await code(app.page, '460余万元', 'f')
+  await app.page.keyboard.press('m')
+  await app.page.keyboard.type('含市级补助吗')
+  await app.page.reload()
+  await expect(articleText(app.page)).toContainText(CANTEEN)
+  await pick(app.page, '460余万元')
+  await expect(inspector(app.page).getByRole('textbox', { name: 'Memo' })).toHaveValue('含市级补助吗')
+})

@@ -88,14 +88,18 @@ function useDraft(value: string, onCommit: DraftFieldProps['onCommit'], multilin
       if (error === null) onLeave?.()
     })
   }
-  // A field that goes away while it is being edited (another annotation became current) stores what was typed.
-  useEffect(
-    () => () => {
+  // A field that goes away while it is being edited (another annotation became current, the window is closed) stores what was typed.
+  useEffect(() => {
+    const store = () => {
       const { editing: now, value: stored, onCommit: commit } = latest.current
       if (now && now.error === null && now.draft !== stored) void commit(now.draft)
-    },
-    [],
-  )
+    }
+    window.addEventListener('pagehide', store)
+    return () => {
+      window.removeEventListener('pagehide', store)
+      store()
+    }
+  }, [])
   const onKeyDown = (event: KeyboardEvent<TextElement>) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Escape' && (editing || onLeave)) {

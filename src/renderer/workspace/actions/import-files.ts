@@ -5,6 +5,7 @@ import { problem } from '#core/model/problem'
 import type { ImportedArticle, LiveProject } from '../../storage/project-port'
 import { type ParseOptions, type ParseOutcome, parseFiles } from '../../workers/parse-files'
 import { type ImportLog, type ImportOutcome, type ImportRun, inOrderOf } from '../import-log'
+import { inGivenOrder } from '../in-given-order'
 import type { Session } from '../session'
 import { openArticle } from './open-article'
 import { createProject } from './open-project'
@@ -150,7 +151,8 @@ async function runImport(session: Session, project: LiveProject, files: readonly
   const withThese = inOrderOf(files)
   const report = (outcomes: readonly ImportOutcome[]) => update(log, { outcomes: withThese(log.current()?.outcomes ?? [], outcomes) })
   const basket: Basket = { batch: [], outcomes: [], seen: new Map(project.articles().map(({ source, id }) => [source, id])) }
-  for await (const outcome of parse(files, { onProgress: progressOf(session), signal: log.signal() })) {
+  const parsed = parse(files, { onProgress: progressOf(session), signal: log.signal() })
+  for await (const outcome of inGivenOrder(files, parsed)) {
     const told = put(session, project, basket, outcome)
     if (told) report([told])
     if (basket.batch.length >= GROUP) report(await store(project, basket))
