@@ -4,10 +4,10 @@ const tails = new WeakMap<Session, Promise<unknown>>()
 
 /**
  * Runs `act` after every action asked for before it is done, so that a key held down or two quick clicks each see what the last one left.
- * A failing action does not stop the next. An act must not call `inOrder` itself: it would wait for its own end.
+ * A failing action does not stop the next. When it is done, what it changed has been told to all who listen. An act must not call `inOrder` itself: it would wait for its own end.
  */
 export function inOrder<T>(session: Session, act: () => Promise<T>): Promise<T> {
-  const turn = (tails.get(session) ?? Promise.resolve()).then(act)
+  const turn = (tails.get(session) ?? Promise.resolve()).then(act).finally(session.catchUp)
   const tail = turn
     .catch(() => {})
     .then(() => {

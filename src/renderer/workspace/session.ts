@@ -13,7 +13,8 @@ export interface Session {
   readonly now: () => number
   readonly newId: () => string
   workspace(): Workspace
-  dispatch(event: WorkspaceEvent): void
+  /** Several events are one step: who listens is woken once. */
+  dispatch(...events: readonly WorkspaceEvent[]): void
   project(): LiveProject | null
   /** The open article, once it has been read. */
   article(): OpenArticle | null
@@ -24,7 +25,13 @@ export interface Session {
   setReader(reader: ReaderDoor | null): void
   /** What the last import did, or does now. */
   readonly imports: ImportLog
+  /**
+   * Woken at once by what changes here. What storage says is gathered, so that one edit wakes once: until the action that made it is done,
+   * at the latest until the next task.
+   */
   subscribe(listener: () => void): () => void
+  /** Wakes now for what storage has said, if it has. */
+  catchUp(): void
 }
 
 export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'newId'>): Session {
@@ -35,13 +42,27 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
   const imports = createImportLog()
   const leave = { project: () => {}, article: () => {} }
   const listeners = new Set<() => void>()
+  let waiting = false
   const wake = () => {
+    waiting = false
     for (const listener of [...listeners]) listener()
+  }
+  const catchUp = () => {
+    if (waiting) wake()
+  }
+  const wakeSoon = () => {
+    if (waiting) return
+    waiting = true
+    setTimeout(catchUp)
+  }
+  // That a save has begun changes nothing but its state: whoever shows that listens to the project.
+  const saveEnded = (saved: LiveProject) => {
+    if (saved.saveState().kind !== 'saving') wakeSoon()
   }
   const forgetVanished = (open: OpenArticle) => {
     const marks = open.marks()
     workspace = reduce(workspace, { type: 'vanished', present: (id) => marks.byId(id) !== null })
-    wake()
+    wakeSoon()
   }
   return {
     ...parts,
@@ -51,8 +72,8 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
       reader = next
     },
     workspace: () => workspace,
-    dispatch: (event) => {
-      const next = reduce(workspace, event)
+    dispatch: (...events) => {
+      const next = events.reduce(reduce, workspace)
       if (next === workspace) return
       workspace = next
       wake()
@@ -63,7 +84,7 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
       leave.project()
       project?.close()
       project = next
-      leave.project = next?.subscribe(wake) ?? (() => {})
+      leave.project = next?.subscribe(() => saveEnded(next)) ?? (() => {})
       wake()
     },
     setArticle: (next) => {
@@ -77,6 +98,7 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    catchUp,
   }
 }
 

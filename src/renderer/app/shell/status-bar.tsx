@@ -1,5 +1,5 @@
 import { CircleAlert, HardDrive } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Article } from '#core/model/article'
 import { isoDay } from '../../attributes/dates'
 import type { MessageKey } from '../../i18n/messages'
@@ -68,10 +68,13 @@ function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | 
   return t('app.saved', { time: savedAt(t, new Date(at), now) })
 }
 
+const never = () => () => {}
+
 function Saving() {
   const t = useMessages()
   const { now } = useSession()
-  const state = useSelected((s) => s.project()?.saveState() ?? null)
+  const project = useSelected((s) => s.project())
+  const state = useSyncExternalStore(project?.subscribe ?? never, () => project?.saveState() ?? null)
   const hasHistory = useSelected((s) => (s.project()?.historyLength() ?? 0) > 0)
   const [last, setLast] = useState<string | null>(null)
   useEffect(() => {

@@ -7,6 +7,7 @@ import type { Span } from '#core/model/span'
 import { describe } from '#core/text/anchor'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
+import type { WorkspaceEvent } from '../workspace'
 import { commit } from './commit'
 import { shortQuote } from './open-annotation'
 
@@ -54,9 +55,9 @@ export async function codeSelection(session: Session, code: CodeId): Promise<voi
     const changes = codeSelectionChanges({ id, article, code, anchor, coder: project.coder(), createdAt })
     if (!(await commit(session, { name: 'code', params: { quote: shortQuote(anchor.quote) } }, changes))) return
     coded.add(selection)
-    session.dispatch({ type: 'use-code', code })
     const now = session.workspace()
     const stayed = now.current === current && (now.selection === null || now.selection === selection)
-    if (stayed && session.article() === open) session.dispatch({ type: 'pick', annotation: id })
+    const pick: WorkspaceEvent[] = stayed && session.article() === open ? [{ type: 'pick', annotation: id }] : []
+    session.dispatch({ type: 'use-code', code }, ...pick)
   })
 }
