@@ -22,7 +22,7 @@ const optional = <T,>(value: T | undefined, key: string) => (value === undefined
 
 /** A button with a word that runs a command. */
 export function CommandButton({ id, icon, variant = 'default', pressed, showKeys = false, children, name, className }: CommandButtonProps) {
-  const commands = useCommands()
+  const commands = useCommands(id)
   return (
     <Button
       {...optional(icon, 'icon')}
@@ -47,7 +47,7 @@ export interface CommandIconButtonProps extends Omit<CommandButtonProps, 'childr
 
 /** The same as an icon; its accessible name is the command's title. */
 export function CommandIconButton({ id, icon, variant = 'quiet', pressed, className }: CommandIconButtonProps) {
-  const commands = useCommands()
+  const commands = useCommands(id)
   return (
     <IconButton
       {...optional(pressed, 'pressed')}

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 
 /**
  * What a button, a menu or a palette needs of the command registry. The registry itself lives in `app`; widgets and panels reach it here,
@@ -15,12 +15,18 @@ export interface CommandPort {
   ariaKeys(id: string): string
   enabled(id: string): boolean
   run(id: string): void
+  /** Calls back when a title, a label or whether a command can run may have changed. */
+  subscribe(listener: () => void): () => void
+  /** Another text when they have. */
+  state(id: string): string
 }
 
 export const CommandContext = createContext<CommandPort | null>(null)
 
-export function useCommands(): CommandPort {
+/** The commands. Whoever shows the title, the label or the state of some names them, and renders again when one of these changes. */
+export function useCommands(...shown: readonly string[]): CommandPort {
   const port = useContext(CommandContext)
   if (!port) throw new Error('CommandContext is missing')
+  useSyncExternalStore(port.subscribe, () => shown.map(port.state).join('\n'))
   return port
 }

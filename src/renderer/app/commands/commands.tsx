@@ -3,13 +3,13 @@ import type { Codebook } from '#core/model/codebook'
 import { useMessages } from '../../i18n/use-messages'
 import { CommandContext } from '../../ui/command-port'
 import { useSelected, useSession } from '../../workspace/session'
-import { menuFor } from '../menu'
 import { useSettingsStore } from '../settings/settings-store'
 import { allCommands } from './all'
 import { codeCommands } from './codes'
 import type { Command } from './command'
 import { listenToKeys } from './key-listener'
-import { createCommandPort, runCommand, stateOf } from './registry'
+import { followMenu } from './menu-follower'
+import { createCommandPort, runCommand } from './registry'
 
 const CommandListContext = createContext<readonly Command[]>(allCommands)
 
@@ -26,10 +26,7 @@ export function Commands({ children }: { readonly children: ReactNode }) {
   const { host } = session
   const codebook = useSelected(selectCodebook)
   const commands = useMemo(() => [...codeCommands(codebook?.codes ?? [], t.language), ...allCommands], [codebook, t.language])
-  // A new port only when some command's state or label has changed, not at every move of the pointer.
-  const states = useSelected((s) => commands.map((command) => stateOf(command, t, s)).join('\n'))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the port reads the session; `states` tells when it would say something else
-  const port = useMemo(() => createCommandPort(commands, session, t, host), [commands, session, t, host, states])
+  const port = useMemo(() => createCommandPort(commands, session, t, host), [commands, session, t, host])
 
   // Before the first paint: a key pressed on what has just been shown works.
   useLayoutEffect(
@@ -43,10 +40,7 @@ export function Commands({ children }: { readonly children: ReactNode }) {
       ),
     [session, host, settings, commands, t],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu reads the session; `states` tells when it would say something else
-  useEffect(() => {
-    if (host.kind === 'desktop') host.setMenu(menuFor(commands, session, t, host))
-  }, [commands, session, t, host, states])
+  useEffect(() => (host.kind === 'desktop' ? followMenu(commands, session, t) : undefined), [commands, session, t, host])
   useEffect(() => host.onCommand((id) => port.run(id)), [host, port])
 
   return (

@@ -54,5 +54,7 @@ export function createCommandPort(list: readonly Command[], session: Session, t:
     },
     enabled: (id) => use(id, (command) => isEnabled(command, session), false),
     run: (id) => use(id, (command) => runCommand(command, session, t), undefined),
+    subscribe: session.subscribe,
+    state: (id) => use(id, (command) => stateOf(command, t, session), ''),
   }
 }

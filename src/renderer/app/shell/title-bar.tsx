@@ -75,9 +75,11 @@ const menuIds: readonly (readonly string[])[] = [
   ['new-window', 'settings', 'keys'],
 ]
 
+const allMenuIds = menuIds.flat()
+
 function ProjectMenu() {
   const t = useMessages()
-  const commands = useCommands()
+  const commands = useCommands(...allMenuIds)
   const name = useSelected((s) => s.project()?.project().name ?? null)
   const items = menuIds.flatMap((ids, group) =>
     ids.map(

@@ -53,7 +53,7 @@ interface StartProps {
 }
 
 function Start({ command, icon, title, hint }: StartProps): ReactNode {
-  const commands = useCommands()
+  const commands = useCommands(command)
   return (
     <button
       type="button"

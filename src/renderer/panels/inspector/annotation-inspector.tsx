@@ -67,10 +67,12 @@ function Heading({ article, annotation }: { readonly article: OpenArticle; reado
   )
 }
 
+const menuCommands = ['add-span', 'link', 'unlink', 'remove-annotation']
+
 function MoreActions({ annotation }: { readonly annotation: Annotation }): ReactNode {
   const t = useMessages()
   const session = useSession()
-  const commands = useCommands()
+  const commands = useCommands(...menuCommands)
   const command = (id: string) => ({
     id,
     label: commands.title(id),
