@@ -14,7 +14,7 @@ import { NO_TALLY } from './tally'
 
 /** Outlines of articles that are not open, and pages, that stay in memory. */
 const SPARE_OUTLINES = 8
-const CACHED_PAGES = 128
+const CACHED_PAGES = 32
 
 /** Rows as they are after an edit; a page or outline without content is one that is gone. */
 export interface Delta {
