@@ -7,7 +7,6 @@ import { jump, memory, scroll } from './scrolling.js'
 
 const root = document.getElementById('root')
 const next = random(99)
-/** Text and annotations: every page holds them as data while it shows them, as every reader has to. */
 let data = null
 let recogito = null
 
@@ -17,7 +16,10 @@ async function mount(peer) {
   const start = performance.now()
   if (peer === 'recogito') recogito = mountRecogito(root, data)
   else mountPlain(root, data.paragraphs)
-  return (await frameWhen(() => recogito?.isVisible() ?? true, 120_000)) - start
+  const taken = (await frameWhen(() => recogito?.isVisible() ?? true, 120_000)) - start
+  // From here on the page holds what it shows and nothing else.
+  data = null
+  return taken
 }
 
 /** What the runner calls in the page of the others. */
