@@ -1,27 +1,59 @@
+import { type Dispatch, makeDispatch } from '#core/figures/dispatch'
 import type { Figure } from '#core/figures/figure'
-import type { Recogniser } from '#core/figures/recogniser'
+import type { FigureOptions, Recogniser, Recognition } from '#core/figures/recogniser'
+import { RECOGNISERS } from '#core/figures/recognisers'
 
-/** The first that recognises something wins: dates and what only looks like a number claim their characters before numbers do. */
-const RECOGNISERS: readonly Recogniser[] = []
+/** ASCII letters, or'ed with 0x20. */
+const LETTER_A = 0x61
+const LETTER_Z = 0x7a
 
-export interface FigureOptions {
-  /** Every numeral, also without a unit. */
-  readonly numerals: boolean
+const isLetter = (code: number): boolean => {
+  const lower = code | 0x20
+  return lower >= LETTER_A && lower <= LETTER_Z
 }
 
-/** The figures of `text` in reading order, without overlaps. Never throws; linear in the length of the text. */
-export function findFigures(text: string, _options: FigureOptions = { numerals: false }): readonly Figure[] {
+/** Whether `at` stands on a letter that goes on a word. */
+const isInsideWord = (text: string, at: number): boolean => at > 0 && isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1))
+
+/** The first offset from `at` on where some recogniser may begin; the length of the text when there is none. */
+function nextCandidate({ classes }: Dispatch, text: string, at: number): number {
+  let candidate = at
+  while (candidate < text.length && (classes[text.charCodeAt(candidate)] === 0 || isInsideWord(text, candidate))) candidate++
+  return candidate
+}
+
+function firstAnswer(
+  recognisers: readonly Recogniser[],
+  text: string,
+  at: number,
+  from: number,
+  options: FigureOptions,
+): Recognition | null {
+  for (const { recognise } of recognisers) {
+    const recognition = recognise(text, at, from, options)
+    if (recognition && recognition.end > at) return recognition
+  }
+  return null
+}
+
+/** One pass from left to right: jumps from candidate to candidate, and what a recogniser claims is not looked at again. */
+export function scan(dispatch: Dispatch, text: string, options: FigureOptions): readonly Figure[] {
   const found: Figure[] = []
   let from = 0
-  for (let at = 0; at < text.length; at++) {
-    for (const recogniser of RECOGNISERS) {
-      const recognition = recogniser.recognise(text, at, from)
-      if (!recognition) continue
+  let at = nextCandidate(dispatch, text, 0)
+  while (at < text.length) {
+    const asked = dispatch.lists[dispatch.classes[text.charCodeAt(at)] ?? 0] ?? []
+    const recognition = firstAnswer(asked, text, at, from, options)
+    if (recognition) {
       found.push(...recognition.figures)
       from = recognition.end
-      at = recognition.end - 1
-      break
     }
+    at = nextCandidate(dispatch, text, recognition?.end ?? at + 1)
   }
   return found
 }
+
+const dispatch = makeDispatch(RECOGNISERS)
+
+/** The figures of `text` in reading order, without overlaps. Never throws; linear in the length of the text. */
+export const findFigures = (text: string, options: FigureOptions = { numerals: false }): readonly Figure[] => scan(dispatch, text, options)

@@ -2,17 +2,24 @@ import type { Figure } from '#core/figures/figure'
 
 /** What a recogniser found: it claims the text up to `end`, for figures, or for none when the text only looks like a quantity. */
 export interface Recognition {
-  /** UTF-16 code units, exclusive; never before the offset the recogniser was asked at. */
+  /** UTF-16 code units, exclusive; after the offset the recogniser was asked at. */
   readonly end: number
   readonly figures: readonly Figure[]
+}
+
+export interface FigureOptions {
+  /** Every numeral, also without a unit. */
+  readonly numerals: boolean
 }
 
 /** Small, pure, and linear in what it reads: no recogniser looks further than it claims but for a bounded stretch. */
 export interface Recogniser {
   readonly id: string
+  /** The characters (of one code unit each) that it is asked at. At an ASCII letter only where a word begins. */
+  readonly starts: string
   /**
    * Asked at `at`; what stands before `from` belongs to earlier recognitions and line breaks end every context. `null` when it is not
    * for this recogniser.
    */
-  readonly recognise: (text: string, at: number, from: number) => Recognition | null
+  readonly recognise: (text: string, at: number, from: number, options: FigureOptions) => Recognition | null
 }
