@@ -1,5 +1,6 @@
 import { type AttributeDefinition, type AttributeKind, type Choice, Codebook, FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
 import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
+import { INITIATIVE_ATTRIBUTES, INITIATIVE_TYPES, type InitiativeType } from '#core/model/initiative-attributes'
 import type { Language, LocalText } from '#core/model/language'
 
 const both = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en })
@@ -14,17 +15,32 @@ const attribute = (id: string, kind: AttributeKind, zh: string, en: string, valu
   choices: values,
 })
 
-const initiativeTypes = choices(
-  ['programme', '项目', 'Programme'],
-  ['mechanism', '机制', 'Mechanism'],
-  ['campaign', '行动', 'Campaign'],
-  ['document', '文件', 'Document'],
-  ['place', '场所', 'Centre or venue'],
-  ['fund', '资金', 'Fund'],
-  ['team', '队伍', 'Team'],
-  ['event', '活动', 'Event'],
-  ['other', '其他', 'Other'],
-)
+const initiativeTypeLabels: Readonly<Record<InitiativeType, LocalText>> = {
+  strategy: both('战略', 'Strategy'),
+  'policy-document': both('政策文件', 'Policy document'),
+  'policy-package': both('政策组合', 'Policy package'),
+  campaign: both('行动活动', 'Campaign'),
+  mechanism: both('机制', 'Mechanism'),
+  model: both('模式', 'Model'),
+  'accountability-mechanism': both('考核问责机制', 'Accountability mechanism'),
+  'record-system': both('档案台账', 'Record system'),
+  'self-governance': both('自治组织', 'Self-governance'),
+  'organisational-change': both('组织调整', 'Organisational change'),
+  demonstration: both('示范试点', 'Demonstration'),
+  'service-centre': both('服务阵地', 'Service centre'),
+  'training-system': both('培训制度', 'Training system'),
+  'training-format': both('培训形式', 'Training format'),
+  meeting: both('会议', 'Meeting'),
+  publicity: both('宣传', 'Publicity'),
+  volunteering: both('志愿服务', 'Volunteering'),
+  'public-pledge': both('公开承诺', 'Public pledge'),
+  'coverage-target': both('覆盖目标', 'Coverage target'),
+  investment: both('投资项目', 'Investment'),
+  fund: both('基金', 'Fund'),
+  'enterprise-alliance': both('企业联合', 'Enterprise alliance'),
+}
+
+const initiativeTypes: Choice[] = INITIATIVE_TYPES.map((id) => ({ id, label: initiativeTypeLabels[id] }))
 
 const initiativeStates = choices(
   ['planned', '计划', 'Planned'],
@@ -83,12 +99,12 @@ const changes = choices(
 type NewAttribute = Omit<AttributeDefinition, 'id'> & { readonly id: string }
 
 const initiativeAttributes: NewAttribute[] = [
-  attribute('name', 'text', '名称', 'Name'),
-  attribute('type', 'choice', '类型', 'Type', initiativeTypes),
-  attribute('actor', 'text', '主体', 'Actor'),
-  attribute('place', 'text', '地点', 'Place'),
+  attribute(INITIATIVE_ATTRIBUTES.name, 'text', '名称', 'Name'),
+  attribute(INITIATIVE_ATTRIBUTES.type, 'choice', '类型', 'Type', initiativeTypes),
+  attribute(INITIATIVE_ATTRIBUTES.actor, 'text', '主体', 'Actor'),
+  attribute(INITIATIVE_ATTRIBUTES.place, 'text', '地点', 'Place'),
   attribute('targetGroup', 'text', '面向人群', 'Target group'),
-  attribute('period', 'date', '时段', 'Period'),
+  attribute(INITIATIVE_ATTRIBUTES.period, 'date', '时段', 'Period'),
   attribute('status', 'choice', '状态', 'Status', initiativeStates),
 ]
 
