@@ -118,6 +118,7 @@ const figureAttributes: NewAttribute[] = [
   attribute(FIGURE_ATTRIBUTES.change, 'choice', '变化', 'Change', changes),
   attribute(FIGURE_ATTRIBUTES.entity, 'text', '对象', 'Entity'),
   attribute(FIGURE_ATTRIBUTES.property, 'text', '属性项', 'Property'),
+  attribute(FIGURE_ATTRIBUTES.date, 'date', '日期', 'Date'),
   attribute(FIGURE_ATTRIBUTES.asOf, 'date', '截至', 'As of'),
 ]
 

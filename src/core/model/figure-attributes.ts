@@ -11,5 +11,6 @@ export const FIGURE_ATTRIBUTES = {
   change: AttributeId.parse('change'),
   entity: AttributeId.parse('entity'),
   property: AttributeId.parse('property'),
+  date: AttributeId.parse('date'),
   asOf: AttributeId.parse('asOf'),
 } as const
