@@ -2,41 +2,12 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { importJson } from '#core/formats/json/import-json'
-import type { Language } from '#core/model/language'
-import { run } from './run'
+import { zhupi } from './testing/in-memory'
 import { en } from './words-en'
 import { zhCN } from './words-zh-cn'
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const golden = inRepository('fixtures/json/project-v1.json')
-
-/** Runs a command on files in memory; a path that is not among them is read from disk. */
-async function zhupi(
-  args: readonly string[],
-  { files = {}, language = 'en' }: { files?: Record<string, string>; language?: Language } = {},
-) {
-  const printed: string[] = []
-  const complained: string[] = []
-  const written = new Map<string, Uint8Array>()
-  let drawn = 0
-  const code = await run(args, {
-    language,
-    version: '1.2.3',
-    now: () => Date.UTC(2026, 10, 23),
-    randomBytes: (count) => new Uint8Array(count).fill(++drawn),
-    read: async (path) => {
-      const inMemory = files[path]
-      return inMemory === undefined ? new Uint8Array(readFileSync(path)) : new TextEncoder().encode(inMemory)
-    },
-    write: async (path, bytes) => {
-      if (path.startsWith('/readonly')) throw Object.assign(new Error('no'), { code: 'EROFS' })
-      written.set(path, bytes)
-    },
-    print: (line) => printed.push(line),
-    complain: (line) => complained.push(line),
-  })
-  return { code, printed, complained, written }
-}
 
 test('--help and --version print and are done; anything unknown is wrong usage', async () => {
   expect(await zhupi(['--version'])).toMatchObject({ code: 0, printed: ['1.2.3'] })

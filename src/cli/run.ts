@@ -1,9 +1,10 @@
 import { convert } from './convert'
+import { suggest } from './suggest'
 import { type Command, DONE, type ExitCode, type Terminal, WRONG_USAGE } from './terminal'
 import { validate } from './validate'
 import { say } from './words'
 
-const COMMANDS: readonly Command[] = [validate, convert]
+const COMMANDS: readonly Command[] = [validate, convert, suggest]
 
 function printed({ print }: Terminal, line: string): ExitCode {
   print(line)

@@ -11,10 +11,30 @@ export interface Terminal {
   readonly read: (path: string) => Promise<Uint8Array>
   /** Whole or not at all; `-` is standard output. Rejects with the system's error. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  /** The bytes as they come, for files of any length; `-` is standard input. Iterating throws the system's error. */
+  readonly chunks: (path: string) => AsyncIterable<Uint8Array>
+  /** A piece of the result, to standard output. Resolves when there is room for more; rejects with `OutputRefused`. */
+  readonly emit: (text: string) => Promise<void>
   /** One line of the result, to standard output. */
   readonly print: (line: string) => void
   /** One line about the run itself, to standard error. */
   readonly complain: (line: string) => void
+}
+
+/** Standard output takes nothing more. */
+export class OutputRefused extends Error {
+  /** The system's short name of the reason, `ENOSPC`. */
+  readonly reason: string
+
+  constructor(reason: string) {
+    super(reason)
+    this.reason = reason
+  }
+
+  /** Whoever was reading has had enough, as `head` does: no mistake. */
+  get nobodyReads(): boolean {
+    return this.reason === 'EPIPE'
+  }
 }
 
 export const DONE = 0

@@ -4,26 +4,34 @@ export const en = {
   zhupi validate FILE                          check a project file: schema, references, hashes, every quote
   zhupi convert IN… --to json [-o OUT]         make a project file of TXT and HTML files
         [--from txt|html]                      when the bytes and the name would mislead
+  zhupi suggest [FILE] [--jsonl]               find figures and initiatives in an article; prints {figures, initiatives, links}
+        [--only figures|initiatives]           as JSON. With --jsonl a stream: {id, input, numerals?} per line in, {id, figures,
+                                               initiatives, links} per line out, in order; "numerals": true asks for every
+                                               numeral. A wrong line is told with its number and has no answer; the others go on
   zhupi --help, --version
 
-FILE and IN may be - for standard input, OUT for standard output (the default).
+FILE and IN may be - for standard input (what suggest reads when no FILE is named), OUT for standard output (the default).
 Exit codes: 0 done, 1 the input is wrong, 2 wrong usage.`,
     'unknown-command': 'zhupi: there is no command “{name}”. Try zhupi --help.',
     'bad-usage': 'zhupi {command}: {reason}. Try zhupi --help.',
     'one-file': 'name exactly one file',
     'some-file': 'name at least one file',
     'to-what': 'say --to json; the formats are: {formats}',
+    'only-what': '--only must be one of: {kinds}',
     'from-what': '--from must be one of: {formats}',
     valid: '{file}: valid; articles {articles}, annotations {annotations}, links {links}, edits {edits}',
     found: '{file}: problems {count}',
     converted: '{file}: articles {articles}',
     problem: '{file}: {problem}',
+    'problem-in-line': '{file}, line {line}: {problem}',
     'cannot-read': '{file}: cannot be read ({reason})',
     'cannot-write': '{file}: cannot be written ({reason})',
     repeated: '{file}: the same bytes as {first}; left out',
   },
   problems: {
     'json-too-large': 'larger than {limit} MB; not read',
+    'line-too-long': 'longer than {limit} MB; not read',
+    'line-not-json': 'not JSON at column {column}',
     'json-not-utf8': 'not UTF-8',
     'json-syntax': 'not JSON at line {line}, column {column}',
     'json-too-deep': 'nested more than {limit} levels deep',

@@ -6,26 +6,34 @@ export const zhCN: Words = {
   zhupi validate FILE                          检查项目文件：模式、引用、散列、每一处引文
   zhupi convert IN… --to json [-o OUT]         把 TXT、HTML 文件做成项目文件
         [--from txt|html]                      内容和扩展名都会误导时指定格式
+  zhupi suggest [FILE] [--jsonl]               找出文章中的数字和举措，输出 JSON：{figures, initiatives, links}
+        [--only figures|initiatives]           加 --jsonl 则逐行处理：每行读入 {id, input, numerals?}，依次每行输出 {id, figures,
+                                               initiatives, links}；"numerals": true 表示要每一个数。出错的行报行号，没有输出，
+                                               其余照常处理
   zhupi --help、--version
 
-FILE、IN 写 - 表示标准输入，OUT 写 - 表示标准输出（默认）。
+FILE、IN 写 - 表示标准输入（suggest 不写 FILE 时也读标准输入），OUT 写 - 表示标准输出（默认）。
 退出码：0 完成，1 输入有误，2 用法有误。`,
     'unknown-command': 'zhupi：没有“{name}”这个命令。用法见 zhupi --help。',
     'bad-usage': 'zhupi {command}：{reason}。用法见 zhupi --help。',
     'one-file': '要写一个文件名，且只写一个',
     'some-file': '至少写一个文件名',
     'to-what': '要写 --to json；可用的格式：{formats}',
+    'only-what': '--only 只能是：{kinds}',
     'from-what': '--from 只能是：{formats}',
     valid: '{file}：有效；文章 {articles}，标注 {annotations}，关联 {links}，修改 {edits}',
     found: '{file}：问题 {count}',
     converted: '{file}：文章 {articles}',
     problem: '{file}：{problem}',
+    'problem-in-line': '{file} 第 {line} 行：{problem}',
     'cannot-read': '{file}：无法读取（{reason}）',
     'cannot-write': '{file}：无法写入（{reason}）',
     repeated: '{file}：与 {first} 内容相同，已略过',
   },
   problems: {
     'json-too-large': '超过 {limit} MB，未读取',
+    'line-too-long': '超过 {limit} MB，未读取',
+    'line-not-json': '第 {column} 列起不是 JSON',
     'json-not-utf8': '不是 UTF-8',
     'json-syntax': '第 {line} 行第 {column} 列不是 JSON',
     'json-too-deep': '嵌套超过 {limit} 层',
