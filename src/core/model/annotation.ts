@@ -1,5 +1,5 @@
 import { Anchor } from '#core/model/anchor'
-import { AnnotationId, ArticleId, CodeId, CoderId, Timestamp } from '#core/model/ids'
+import { AnnotationId, ArticleId, AttributeId, CodeId, CoderId, Timestamp } from '#core/model/ids'
 import { z } from '#core/model/zod'
 
 /** Bounds of a figure as exact decimals (`"333300"`); an absent bound is `null`, an open one excludes its value. */
@@ -29,6 +29,11 @@ export const Annotation = z.object({
   anchor: Anchor,
   /** Keyed by `AttributeId`. */
   attributes: z.record(z.string(), AttributeValue),
+  /**
+   * The attributes that a coder gave their value, or took it, by hand: no reading of the text replaces them. Sorted; absent when there are none,
+   * so that what was written before there was such a thing keeps its hash.
+   */
+  byHand: z.array(AttributeId).min(1).optional(),
   certainty: Certainty,
   memo: z.string(),
   coder: CoderId,

@@ -7,7 +7,7 @@ import { Annotation } from '#core/model/annotation'
 import { z } from '#core/model/zod'
 
 const Tagged = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('a'), n: z.int().min(0) }),
+  z.object({ kind: z.literal('a'), n: z.int().min(0), s: z.array(z.string()).min(1).optional() }),
   z.object({ kind: z.literal('b'), s: z.string().regex(/^x*$/).nullable() }),
 ])
 const Loose = z.looseObject({ kind: z.string().refine((kind) => kind !== 'a' && kind !== 'b') })
@@ -24,6 +24,7 @@ const item = fc.record(
 )
 const sound = fc.oneof(
   fc.record({ kind: fc.constant('a'), n: fc.nat(9) }),
+  fc.record({ kind: fc.constant('a'), s: fc.array(fc.constant('x'), { maxLength: 2 }), n: fc.nat(9) }),
   fc.record({ kind: fc.constant('b'), s: fc.constantFrom('x', null) }),
   fc.record({ kind: fc.constant('c'), z: fc.nat(9), a: fc.jsonValue({ maxDepth: 1 }) }),
 )

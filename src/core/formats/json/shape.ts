@@ -30,18 +30,30 @@ function withChecks(take: Fit, checks: Checks): Fit {
   }
 }
 
-/** Exactly the members named, in the schema's order. */
+/** What an optional member holds when it is there; `null` for a schema that is not optional. */
+function optionalOf(schema: z.core.$ZodType): z.core.$ZodType | null {
+  const { def } = (schema as Schema)._zod
+  return def.type === 'optional' ? def.innerType : null
+}
+
+/** Exactly the members named, in the schema's order; optional ones may be absent. */
 function objectFit(shape: Readonly<Record<string, z.core.$ZodType>>): Fit {
-  const members = Object.entries(shape).map(([name, schema]) => ({ name, take: fitOf(schema) }))
+  const members = Object.entries(shape).map(([name, schema]) => {
+    const inner = optionalOf(schema)
+    return { name, take: fitOf(inner ?? schema), optional: inner !== null }
+  })
   return (value) => {
-    if (!isObject(value) || Object.keys(value).length !== members.length) return MISFIT
+    if (!isObject(value)) return MISFIT
+    let taken = 0
     const copy: Record<string, unknown> = {}
-    for (const { name, take } of members) {
+    for (const { name, take, optional } of members) {
+      if (optional && !Object.hasOwn(value, name)) continue
       const member = take(value[name])
       if (member === MISFIT) return MISFIT
       copy[name] = member
+      taken++
     }
-    return copy
+    return Object.keys(value).length === taken ? copy : MISFIT
   }
 }
 
