@@ -70,6 +70,7 @@ function toSnapshot(name: string, converted: readonly Converted[], terminal: Ter
     articles: converted.map(({ article }) => article),
     annotations: [],
     links: [],
+    rejections: [],
     history: [],
   }
 }

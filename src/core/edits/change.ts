@@ -3,12 +3,15 @@ import { AddArticle, addArticle, RemoveArticle, removeArticle } from '#core/edit
 import type { ChangeKind } from '#core/edits/change-kind'
 import { AddCoder, addCoder, RemoveCoder, RenameCoder, removeCoder, renameCoder } from '#core/edits/coder'
 import { AddLink, addLink, RemoveLink, removeLink } from '#core/edits/link'
+import { AddRejection, addRejection, RemoveRejection, removeRejection } from '#core/edits/rejection'
 import { SetAnchor, setAnchor } from '#core/edits/set-anchor'
 import { SetAnnotation, setAnnotation } from '#core/edits/set-annotation'
 import { SetArticle, setArticle } from '#core/edits/set-article'
 import { SetAttribute, setAttribute } from '#core/edits/set-attribute'
+import { SetByHand, setByHand } from '#core/edits/set-by-hand'
 import { SetCodebook, setCodebook } from '#core/edits/set-codebook'
 import { SetProject, setProject } from '#core/edits/set-project'
+import { SetSuggestions, setSuggestions } from '#core/edits/set-suggestions'
 import type { State, Touch } from '#core/edits/state'
 import { type Problem, problem } from '#core/model/problem'
 import { z } from '#core/model/zod'
@@ -28,8 +31,12 @@ export const Change = z.discriminatedUnion('kind', [
   SetAnchor,
   SetAnnotation,
   SetAttribute,
+  SetByHand,
   AddLink,
   RemoveLink,
+  AddRejection,
+  RemoveRejection,
+  SetSuggestions,
 ])
 export type Change = z.infer<typeof Change>
 
@@ -47,8 +54,12 @@ const kinds: { readonly [K in Change['kind']]: ChangeKind<Extract<Change, { kind
   'set-anchor': setAnchor,
   'set-annotation': setAnnotation,
   'set-attribute': setAttribute,
+  'set-by-hand': setByHand,
   'add-link': addLink,
   'remove-link': removeLink,
+  'add-rejection': addRejection,
+  'remove-rejection': removeRejection,
+  'set-suggestions': setSuggestions,
 }
 
 const kindOf = (change: Change): ChangeKind<Change> => kinds[change.kind] as unknown as ChangeKind<Change>

@@ -11,6 +11,7 @@ import { AnnotationId, ArticleId, AttributeId, CodeId, CoderId, LinkId } from '#
 import { Link } from '#core/model/link'
 import type { Problem } from '#core/model/problem'
 import { Project } from '#core/model/project'
+import type { Rejection } from '#core/model/rejection'
 
 const now = '2026-11-23T10:42:07.000Z'
 const hash = '0'.repeat(64)
@@ -33,6 +34,8 @@ const annotationOf = (id: string, code: string): Annotation =>
 const linkOf = (id: string, from: string, to: string): Link =>
   Link.parse({ id, type: MEASURES, article: 'a1', from, to, coder: 'c1', createdAt: now })
 
+const rejected: Rejection = { key: 'figure 改造⟦两个⟧方面', quote: '两个', coder: CoderId.parse('c1'), createdAt: now }
+
 const start = (): State => {
   const annotations = [annotationOf('f1', FIGURE), annotationOf('f2', FIGURE), annotationOf('i1', INITIATIVE)]
   const link = linkOf('l1', 'f1', 'i1')
@@ -51,6 +54,7 @@ const start = (): State => {
     articles: new Map(['a1', 'a2'].map((id) => [ArticleId.parse(id), articleOf(id)])),
     annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
     links: new Map([[link.id, link]]),
+    rejections: new Map([[rejected.key, rejected]]),
   }
 }
 
@@ -114,6 +118,10 @@ const cases: { readonly [K in Change['kind']]: readonly [fits: Change & { kind: 
     { kind: 'set-attribute', article: a1, annotation: f1, attribute: value, before: '1', after: null },
     { kind: 'set-attribute', article: a1, annotation: f1, attribute: value, before: null, after: '2' },
   ],
+  'set-by-hand': [
+    { kind: 'set-by-hand', article: a1, annotation: f1, attribute: value, before: false, after: true },
+    { kind: 'set-by-hand', article: a1, annotation: f1, attribute: value, before: true, after: false },
+  ],
   'add-link': [
     { kind: 'add-link', link: linkOf('l2', 'f2', 'i1') },
     { kind: 'add-link', link: linkOf('l1', 'f1', 'i1') },
@@ -122,9 +130,22 @@ const cases: { readonly [K in Change['kind']]: readonly [fits: Change & { kind: 
     { kind: 'remove-link', link: linkOf('l1', 'f1', 'i1') },
     { kind: 'remove-link', link: linkOf('l1', 'f2', 'i1') },
   ],
+  'add-rejection': [
+    { kind: 'add-rejection', rejection: { ...rejected, key: 'figure 改造⟦三个⟧方面' } },
+    { kind: 'add-rejection', rejection: { ...rejected, coder: CoderId.parse('c2') } },
+  ],
+  'remove-rejection': [
+    { kind: 'remove-rejection', rejection: rejected },
+    { kind: 'remove-rejection', rejection: { ...rejected, coder: CoderId.parse('c2') } },
+  ],
+  'set-suggestions': [
+    { kind: 'set-suggestions', coder: CoderId.parse('c2'), off: true },
+    { kind: 'set-suggestions', coder: null, off: false },
+  ],
 }
 
-const keyOf = (touch: Touch): string => ('id' in touch ? `${touch.row} ${touch.id}` : touch.row)
+const keyOf = (touch: Touch): string =>
+  ['id' in touch ? `${touch.row} ${touch.id}` : touch.row, ...('key' in touch ? [touch.key] : [])].join(' ')
 
 /** Only the rows that `touched` names, as `commit` loads them; whoever asks for another row finds it missing. */
 function restrictTo(state: State, touched: ReadonlySet<string>): State {
@@ -135,6 +156,7 @@ function restrictTo(state: State, touched: ReadonlySet<string>): State {
     articles: pick('article', state.articles),
     annotations: pick('annotation', state.annotations),
     links: pick('link', state.links),
+    rejections: pick('rejection', state.rejections),
   }
 }
 
@@ -149,6 +171,7 @@ function differences(a: State, b: State): string[] {
     ...inRows('article', a.articles, b.articles),
     ...inRows('annotation', a.annotations, b.annotations),
     ...inRows('link', a.links, b.links),
+    ...inRows('rejection', a.rejections, b.rejections),
   ]
 }
 
@@ -279,6 +302,16 @@ test('every coder comes back to the place it was taken from', () => {
     }),
     { seed: 31, numRuns: 50 },
   )
+})
+
+test('suggestions are switched off for coders in any order, and back on without a trace', () => {
+  const off = (coder: string | null, is: boolean): Change => ({ kind: 'set-suggestions', coder: coder && CoderId.parse(coder), off: is })
+  const state = start()
+  for (const change of [off('c2', true), off('c1', true), off(null, true)]) expect(applyChange(state, change)).toBeNull()
+  expect(state.project.suggestions).toEqual({ off: true, offFor: ['c1', 'c2'] })
+  for (const change of [off('c2', false), off(null, false), off('c1', false)]) expect(applyChange(state, change)).toBeNull()
+  expect(state).toEqual(start())
+  expect(applyChange(state, off('c9', true))).toEqual({ code: 'not-there', params: {} })
 })
 
 test('removing a coder is no action of its own; adding one is', () => {

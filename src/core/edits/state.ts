@@ -4,6 +4,7 @@ import type { Codebook } from '#core/model/codebook'
 import type { AnnotationId, ArticleId, LinkId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import type { Project } from '#core/model/project'
+import type { Rejection } from '#core/model/rejection'
 
 /** The rows a change reads and writes: a whole project in memory, or just the rows that `touches` names. */
 export interface State {
@@ -12,6 +13,7 @@ export interface State {
   readonly articles: Map<ArticleId, Article>
   readonly annotations: Map<AnnotationId, Annotation>
   readonly links: Map<LinkId, Link>
+  readonly rejections: Map<Rejection['key'], Rejection>
 }
 
 /** The rows a change needs. Annotations and links are found by their article; project and codebook are always there. */
@@ -21,3 +23,4 @@ export type Touch =
   | { readonly row: 'article'; readonly id: ArticleId }
   | { readonly row: 'annotation'; readonly article: ArticleId; readonly id: AnnotationId }
   | { readonly row: 'link'; readonly article: ArticleId; readonly id: LinkId; readonly from: AnnotationId }
+  | { readonly row: 'rejection'; readonly key: Rejection['key'] }

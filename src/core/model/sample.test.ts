@@ -107,7 +107,7 @@ test('the coded article: every quote is found, every edit accepted, every attrib
 
 test('the whole sample exports and imports', () => {
   const articles = read.map(({ article, content }) => ({ ...article, content }))
-  const snapshot = { project, codebook, sources: read.map(({ source }) => source), articles, ...coded(), history: [] }
+  const snapshot = { project, codebook, sources: read.map(({ source }) => source), articles, ...coded(), rejections: [], history: [] }
   const written = exportJson(snapshot, { history: true })
   expect(written.ok ? null : written.problem).toBeNull()
   const back = written.ok ? importJson(written.value) : null

@@ -4,6 +4,7 @@ import type { Article, ArticleText, Source } from '#core/model/article'
 import type { Codebook } from '#core/model/codebook'
 import type { Link } from '#core/model/link'
 import type { Project } from '#core/model/project'
+import type { Rejection } from '#core/model/rejection'
 
 /** A whole project at one moment: what exporters read and importers make. Arrays are in the order they are exported in. */
 export interface Snapshot {
@@ -13,6 +14,8 @@ export interface Snapshot {
   readonly articles: readonly (Article & { readonly content: ArticleText })[]
   readonly annotations: readonly Annotation[]
   readonly links: readonly Link[]
+  /** Sorted by key. */
+  readonly rejections: readonly Rejection[]
   /** The project's log, oldest first. */
   readonly history: readonly Edit[]
 }

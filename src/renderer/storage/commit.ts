@@ -28,7 +28,7 @@ import type { PageRow } from './page'
 import type { ProjectMemory, Woken } from './project-memory'
 import type { ImportedArticle } from './project-port'
 import { needOutline, needPages } from './read-rows'
-import type { ArticleRow, TallyRow } from './rows'
+import type { ArticleRow, RejectionChange, TallyRow } from './rows'
 import type { Plan, Planner, Store } from './store'
 import { moveTally, tallyOf } from './tally'
 import { type Touched, type TouchedInArticle, touchedBy } from './touched'
@@ -108,13 +108,13 @@ async function prepare(store: Store, plan: Plan, contents: readonly ImportedArti
   const tallies = drafts.flatMap((draft) => retally(memory, draft, outlines))
   const incomplete = checkArticles(articles, memory, tallies) ?? (await checkTexts(database, articles, memory, contents))
   if (incomplete) return fail(incomplete)
-  const row = logRow(
-    store,
-    plan,
-    articles.map((a) => a.id),
-    [...pages, ...outlines].map((r) => [r.article, r.page]),
-  )
-  return ok({ row, delta: { project: after.project, codebook: after.codebook, articles, tallies, pages, outlines } })
+  const rejections = changedRejections(touched, after)
+  const row = logRow(store, plan, {
+    articles: articles.map((a) => a.id),
+    pages: [...pages, ...outlines].map((r) => [r.article, r.page]),
+    rejections: rejections.map(({ key }) => key),
+  })
+  return ok({ row, delta: { project: after.project, codebook: after.codebook, articles, tallies, pages, outlines, rejections } })
 }
 
 interface Before {
@@ -143,12 +143,14 @@ async function readBefore({ database, memory }: Store, { inArticles }: Touched):
 
 function stateOf(memory: ProjectMemory, touched: Touched, before: readonly Before[]): State {
   const articles = [...touched.articles].flatMap((id) => memory.articleRow(id)?.article ?? [])
+  const rejections = [...touched.rejections].flatMap((key) => memory.rejections().get(key) ?? [])
   return {
     project: memory.project(),
     codebook: memory.codebook(),
     articles: new Map(articles.map((a) => [a.id, a])),
     annotations: new Map(before.flatMap((b) => b.annotations).map((a) => [a.id, a])),
     links: new Map(before.flatMap((b) => b.links).map((l) => [l.id, l])),
+    rejections: new Map(rejections.map((r) => [r.key, r])),
   }
 }
 
@@ -161,6 +163,9 @@ function redrawArticles(memory: ProjectMemory, touched: Touched, after: State): 
     return [{ id, order: row?.order ?? next++, article }]
   })
 }
+
+const changedRejections = ({ rejections }: Touched, after: State): RejectionChange[] =>
+  [...rejections].map((key) => ({ key, rejection: after.rejections.get(key) ?? null }))
 
 interface Drawn {
   readonly pages: readonly PageRow[]

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Source } from '#core/model/article'
 import type { ArticleId, Sha256 } from '#core/model/ids'
+import type { Rejection } from '#core/model/rejection'
 import type { OutlineRow } from './outline-row'
 import type { PageKey } from './page'
 import type { ProjectKey } from './project-port'
@@ -32,6 +33,7 @@ export class ProjectDatabase extends Dexie {
   declare readonly pages: Table<StoredPage, PageKey>
   declare readonly outlines: Table<OutlineRow, PageKey>
   declare readonly tallies: Table<TallyRow, ArticleId>
+  declare readonly rejections: Table<Rejection, Rejection['key']>
   declare readonly edits: Table<LogRow, number>
 
   constructor(key: ProjectKey, idb: IndexedDb) {

@@ -28,14 +28,19 @@ async function rowsWritten(database: ProjectDatabase, memory: ProjectMemory, edi
     edits.flatMap((row) => row.pages),
     pageName,
   )
+  const rejected = unique(
+    edits.flatMap((row) => row.rejections ?? []),
+    (key) => key,
+  )
   const counted = unique([...articles, ...pages.map(([article]) => article)], (id) => id)
   const outlined = pages.filter(([article]) => memory.outlines.has(article))
   const cached = pages.filter((key) => memory.page(key))
-  const [articleRows, tallyRows, outlineRows, pageRows] = await Promise.all([
+  const [articleRows, tallyRows, outlineRows, pageRows, rejections] = await Promise.all([
     database.articles.bulkGet(articles),
     database.tallies.bulkGet(counted),
     database.outlines.bulkGet(outlined),
     database.pages.bulkGet(cached),
+    database.rejections.bulkGet(rejected),
   ])
   return {
     articles: articleRows.flatMap((row) => row ?? []),
@@ -45,6 +50,7 @@ async function rowsWritten(database: ProjectDatabase, memory: ProjectMemory, edi
       const row = pageRows[i]
       return row ? unpackPage(row) : { ...named(key), annotations: [] }
     }),
+    rejections: rejected.map((key, i) => ({ key, rejection: rejections[i] ?? null })),
   }
 }
 

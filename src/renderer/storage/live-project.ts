@@ -170,6 +170,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     articles: memory.articles,
     article: (id) => memory.articleRow(id)?.article ?? null,
     tally: memory.tally,
+    rejections: memory.rejections,
     hasSource: memory.hasSource,
     source: async (hash) => sourceInfo(await database.sources.get(hash)),
     saveState: () => saveState,

@@ -1,5 +1,6 @@
 import { type Edit, tick } from '#core/edits/edit'
 import { type ArticleId, EditId } from '#core/model/ids'
+import type { Rejection } from '#core/model/rejection'
 import { canonicalJson } from '#core/util/canonical-json'
 import { sha256OfBytes } from '#core/util/sha256'
 import { uuid7 } from '#core/util/uuid7'
@@ -10,13 +11,21 @@ import { unique } from './unique'
 
 const authorKey = (author: Edit['author']): string => JSON.stringify([author.coder, author.device])
 
+/** What an edit writes, besides `meta`. */
+interface Written {
+  readonly articles: readonly ArticleId[]
+  readonly pages: readonly PageKey[]
+  readonly rejections: readonly Rejection['key'][]
+}
+
 /** The row of the edit that `plan` makes, to come right after the end of the log. */
-export function logRow(store: Store, plan: Plan, articles: readonly ArticleId[], pages: readonly PageKey[]): LogRow {
+export function logRow(store: Store, plan: Plan, { articles, pages, rejections }: Written): LogRow {
   const tail = store.memory.tail()
   const edit = newEdit(store, plan)
   const n = tail.n + 1
   const { stacks, below } = plan.push(tail, { n, action: edit.action })
-  return { n, edit, below, end: { stacks, authors: tail.authors }, articles, pages: unique(pages, pageName) }
+  const row = { n, edit, below, end: { stacks, authors: tail.authors }, articles, pages: unique(pages, pageName) }
+  return rejections.length > 0 ? { ...row, rejections } : row
 }
 
 function newEdit({ memory, author, now, random }: Store, { action, changes, undoes, redoes }: Plan): Edit {

@@ -3,13 +3,14 @@ import type { Article } from '#core/model/article'
 import type { Codebook } from '#core/model/codebook'
 import type { ArticleId, Sha256 } from '#core/model/ids'
 import type { Project } from '#core/model/project'
+import type { Rejection } from '#core/model/rejection'
 import { groupBy } from './group-by'
 import { createLru, type Lru } from './lru'
 import type { Outline } from './outline'
 import type { OutlineRow } from './outline-row'
 import { type PageKey, type PageRow, pageName } from './page'
 import type { Tally } from './project-port'
-import type { ArticleRow, Tail, TallyRow } from './rows'
+import type { ArticleRow, RejectionChange, Tail, TallyRow } from './rows'
 import { NO_TALLY } from './tally'
 
 /** Outlines of articles that are not open, and pages, that stay in memory. */
@@ -25,6 +26,7 @@ export interface Delta {
   readonly tallies: readonly TallyRow[]
   readonly pages: readonly PageRow[]
   readonly outlines: readonly OutlineRow[]
+  readonly rejections: readonly RejectionChange[]
 }
 
 /** What a window has to draw again. */
@@ -46,6 +48,7 @@ export interface ProjectMemory {
   articleCount(): number
   hasSource(hash: Sha256): boolean
   tally(id: ArticleId): Tally
+  rejections(): ReadonlyMap<Rejection['key'], Rejection>
   readonly outlines: Lru<ArticleId, Outline>
   /** Articles that were found damaged when they were opened. */
   readonly damaged: Set<ArticleId>
@@ -63,12 +66,14 @@ export interface Loaded {
   readonly codebook: Codebook
   readonly articles: readonly ArticleRow[]
   readonly tallies: readonly TallyRow[]
+  readonly rejections: readonly Rejection[]
 }
 
 export function createMemory(loaded: Loaded): ProjectMemory {
   let { tail, project, codebook } = loaded
   const rows = new Map(loaded.articles.map((row) => [row.id, row]))
   const tallies = new Map<ArticleId, Tally>(loaded.tallies.map(({ article, ...tally }) => [article, tally]))
+  let rejections: ReadonlyMap<Rejection['key'], Rejection> = new Map(loaded.rejections.map((rejection) => [rejection.key, rejection]))
   const pins = new Map<ArticleId, number>()
   const outlines = createLru<ArticleId, Outline>(SPARE_OUTLINES, (id) => pins.has(id))
   const pages = createLru<string, PageRow>(CACHED_PAGES)
@@ -80,6 +85,16 @@ export function createMemory(loaded: Loaded): ProjectMemory {
     for (const row of changed) rows.set(row.id, row)
     live = liveArticles(rows.values())
     sources = new Set(live.map((a) => a.source))
+  }
+
+  function absorbRejections(changed: readonly RejectionChange[]): void {
+    if (changed.length === 0) return
+    const next = new Map(rejections)
+    for (const { key, rejection } of changed) {
+      if (rejection) next.set(key, rejection)
+      else next.delete(key)
+    }
+    rejections = next
   }
 
   function absorbOutlines(changed: readonly OutlineRow[]): void {
@@ -98,6 +113,7 @@ export function createMemory(loaded: Loaded): ProjectMemory {
     articleCount: () => rows.size,
     hasSource: (hash) => sources.has(hash),
     tally: (id) => tallies.get(id) ?? NO_TALLY,
+    rejections: () => rejections,
     outlines,
     damaged: new Set(),
     page: (key) => pages.get(pageName(key)),
@@ -122,6 +138,7 @@ export function createMemory(loaded: Loaded): ProjectMemory {
       for (const row of delta.pages) pages.set(pageName([row.article, row.page]), row)
       pages.trim()
       absorbOutlines(delta.outlines)
+      absorbRejections(delta.rejections)
       return { codebook: codebookChanged, articles: new Set([...delta.pages, ...delta.outlines].map((row) => row.article)) }
     },
   }

@@ -7,6 +7,7 @@ import type { AnnotationId, ArticleId, CodeId, CoderId, Sha256 } from '#core/mod
 import type { Link } from '#core/model/link'
 import type { Problem } from '#core/model/problem'
 import type { Project } from '#core/model/project'
+import type { Rejection } from '#core/model/rejection'
 import type { Snapshot } from '#core/model/snapshot'
 import type { Span } from '#core/model/span'
 import type { Result } from '#core/util/result'
@@ -87,6 +88,8 @@ export interface LiveProject {
   articles(): readonly Article[]
   article(id: ArticleId): Article | null
   tally(id: ArticleId): Tally
+  /** Suggestions that are not to be made again, by key. */
+  rejections(): ReadonlyMap<Rejection['key'], Rejection>
   hasSource(hash: Sha256): boolean
   /** What was read, without its bytes; `null` when it is not stored. */
   source(hash: Sha256): Promise<SourceInfo | null>

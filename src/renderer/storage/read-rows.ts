@@ -15,15 +15,16 @@ import { unpackPage } from './stored-page'
 
 /** Everything that a window keeps in memory of a project, read in one transaction. */
 export function loadProject(database: ProjectDatabase): Promise<Result<Loaded>> {
-  return database.transaction('r', database.meta, database.articles, database.tallies, database.edits, async () => {
+  return database.transaction('r', database.meta, database.articles, database.tallies, database.rejections, database.edits, async () => {
     const meta = await readMeta(database)
     if (!meta) return fail(problem('project-not-there'))
-    const [articles, tallies, newest] = await Promise.all([
+    const [articles, tallies, rejections, newest] = await Promise.all([
       database.articles.toArray(),
       database.tallies.toArray(),
+      database.rejections.toArray(),
       database.edits.orderBy(':id').last(),
     ])
-    return ok({ ...meta, articles, tallies, tail: newest ? tailAt(newest) : EMPTY_TAIL })
+    return ok({ ...meta, articles, tallies, rejections, tail: newest ? tailAt(newest) : EMPTY_TAIL })
   })
 }
 

@@ -32,6 +32,7 @@ export async function writeSnapshot(database: ProjectDatabase, snapshot: Snapsho
       database.pages.bulkAdd(pages.map(packPage)),
       database.outlines.bulkAdd(outlines),
       database.tallies.bulkAdd(tallyRows(outlines)),
+      database.rejections.bulkAdd(snapshot.rejections),
       database.edits.bulkAdd(log),
     ]),
   )

@@ -3,6 +3,7 @@ import type { Article, ArticleText } from '#core/model/article'
 import type { Codebook } from '#core/model/codebook'
 import type { ArticleId } from '#core/model/ids'
 import type { Project } from '#core/model/project'
+import type { Rejection } from '#core/model/rejection'
 import type { PageKey } from './page'
 import type { Tally } from './project-port'
 import type { Stacks } from './undo-stack'
@@ -44,6 +45,12 @@ export interface TallyRow extends Tally {
   readonly article: ArticleId
 }
 
+/** A rejection as an edit leaves it; `null` when it was taken back. */
+export interface RejectionChange {
+  readonly key: Rejection['key']
+  readonly rejection: Rejection | null
+}
+
 /** With the edit of the same row, all that the next edit continues from. */
 interface LogEnd {
   /** After this edit. */
@@ -63,4 +70,6 @@ export interface LogRow {
   /** Rows written besides `meta`; other windows read them again. */
   readonly articles: readonly ArticleId[]
   readonly pages: readonly PageKey[]
+  /** Absent where there are none. */
+  readonly rejections?: readonly Rejection['key'][]
 }

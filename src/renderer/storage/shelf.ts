@@ -195,6 +195,7 @@ function createWorkingShelf(
             articles: [],
             annotations: [],
             links: [],
+            rejections: [],
             history: [],
           }),
         ),

@@ -22,8 +22,9 @@ export function readSnapshot(database: ProjectDatabase): Promise<Result<Snapshot
     const { project, codebook } = meta
     const sources = await readSources(database, articles)
     const { annotations, links } = await readAnnotations(database, articles)
+    const rejections = await database.rejections.toArray()
     const history = (await database.edits.toArray()).map((row) => row.edit)
-    return ok({ project, codebook, sources, articles, annotations, links, history })
+    return ok({ project, codebook, sources, articles, annotations, links, rejections, history })
   })
 }
 

@@ -1,9 +1,11 @@
 import { type Change, touches } from '#core/edits/change'
 import type { AnnotationId, ArticleId, LinkId } from '#core/model/ids'
+import type { Rejection } from '#core/model/rejection'
 
 /** The rows that an edit names, each once. */
 export interface Touched {
   readonly articles: ReadonlySet<ArticleId>
+  readonly rejections: ReadonlySet<Rejection['key']>
   readonly inArticles: ReadonlyMap<ArticleId, TouchedInArticle>
 }
 
@@ -15,6 +17,7 @@ export interface TouchedInArticle {
 
 export function touchedBy(changes: readonly Change[]): Touched {
   const articles = new Set<ArticleId>()
+  const rejections = new Set<Rejection['key']>()
   const inArticles = new Map<ArticleId, TouchedInArticle>()
   const inArticle = (id: ArticleId): TouchedInArticle => {
     const known = inArticles.get(id) ?? { annotations: new Set(), links: new Map() }
@@ -23,8 +26,9 @@ export function touchedBy(changes: readonly Change[]): Touched {
   }
   for (const touch of changes.flatMap(touches)) {
     if (touch.row === 'article') articles.add(touch.id)
+    if (touch.row === 'rejection') rejections.add(touch.key)
     if (touch.row === 'annotation') inArticle(touch.article).annotations.add(touch.id)
     if (touch.row === 'link') inArticle(touch.article).links.set(touch.id, touch.from)
   }
-  return { articles, inArticles }
+  return { articles, rejections, inArticles }
 }

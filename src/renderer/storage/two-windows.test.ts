@@ -56,7 +56,9 @@ test(
         expect(one.articles()).toEqual(two.articles())
         expect([one.project(), one.codebook(), one.undoable()]).toEqual([two.project(), two.codebook(), two.undoable()])
         expect(one.tally(news)).toEqual(two.tally(news))
-        for (const r of results) if (!r.ok) expect(['changed-elsewhere', 'not-there', 'annotation-has-links']).toContain(r.problem.code)
+        expect(new Map([...one.rejections()].sort())).toEqual(new Map([...two.rejections()].sort()))
+        for (const r of results)
+          if (!r.ok) expect(['changed-elsewhere', 'not-there', 'already-there', 'annotation-has-links']).toContain(r.problem.code)
         one.close()
         two.close()
       }),

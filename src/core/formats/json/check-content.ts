@@ -94,6 +94,20 @@ function linkProblems(file: ProjectFile): Problem[] {
   return [...repeatedIds(file.links, ['links']), ...wrong]
 }
 
+function rejectionProblems({ rejections = [], project }: ProjectFile): Problem[] {
+  const coders = new Set(project.coders.map(({ id }) => id))
+  const dangle = rejections.flatMap(({ coder }, i) => (coders.has(coder) ? [] : [dangling(['rejections', i, 'coder'], coder)]))
+  const keys = rejections.map(({ key }) => ({ id: key }))
+  return [...repeatedIds(keys, ['rejections'], 'key'), ...dangle]
+}
+
+/** Coders that are named where suggestions are switched off. */
+function switchProblems({ project }: ProjectFile): Problem[] {
+  const coders = new Set(project.coders.map(({ id }) => id))
+  const named = project.suggestions?.offFor ?? []
+  return named.flatMap((id, i) => (coders.has(id) ? [] : [dangling(['project', 'suggestions', 'offFor', i], id)]))
+}
+
 /**
  * What a schema cannot say: ids, references, hashes, offsets, quotes and logs that do not agree.
  * @param bytes of every source, `null` where base64 was damaged
@@ -106,6 +120,8 @@ export function contentProblems(file: ProjectFile, bytes: readonly (Uint8Array |
     ...articleProblems(file),
     ...annotationProblems(file),
     ...linkProblems(file),
+    ...rejectionProblems(file),
+    ...switchProblems(file),
     ...repeatedIds(file.history, ['history']),
     ...logProblems(file.history),
   ]

@@ -25,6 +25,7 @@ const LEVELS: Readonly<Record<keyof ProjectFile, number>> = {
   articles: 2,
   annotations: 1,
   links: 1,
+  rejections: 1,
   history: 1,
 }
 
@@ -49,6 +50,7 @@ function toFile(snapshot: Snapshot, { history }: JsonExportOptions): unknown {
     articles: snapshot.articles.map(({ content, ...article }) => ({ ...article, ...content })),
     annotations: annotationsOf(snapshot),
     links: snapshot.links,
+    ...(snapshot.rejections.length > 0 ? { rejections: snapshot.rejections } : {}),
     history: history ? snapshot.history : [],
   }
 }
@@ -65,7 +67,7 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 /** Part by part, so that no string grows to the size of the project. */
 function write(file: ProjectFile, { encode }: Utf8Codec): Uint8Array {
-  const members = Object.keys(ProjectFile.shape) as (keyof ProjectFile)[]
+  const members = (Object.keys(ProjectFile.shape) as (keyof ProjectFile)[]).filter((name) => file[name] !== undefined)
   const parts = members.map((name, i) => encode(`${i === 0 ? '{\n' : ',\n'}  "${name}": ${layOut(file[name], LEVELS[name], '  ')}`))
   return joinBytes([...parts, encode('\n}\n')])
 }

@@ -42,6 +42,7 @@ function toSnapshot(file: ProjectFile, bytes: readonly (Uint8Array | null)[]): S
     articles: file.articles.map(({ text, blocks, ...article }) => ({ ...article, content: { text, blocks } })),
     annotations: file.annotations.map(toAnnotation),
     links: file.links,
+    rejections: file.rejections ?? [],
     // Kinds of change that a later version made are kept as they are; whoever applies changes checks their kind.
     history: file.history as readonly Edit[],
   }

@@ -6,7 +6,8 @@ import { Block } from '#core/model/block'
 import { AttributeDefinition, Choice, Code, Codebook, LinkType } from '#core/model/codebook'
 import { LocalText } from '#core/model/language'
 import { Link } from '#core/model/link'
-import { Coder, Project } from '#core/model/project'
+import { Coder, Project, SuggestionSwitch } from '#core/model/project'
+import { Rejection } from '#core/model/rejection'
 import { Span } from '#core/model/span'
 import { z } from '#core/model/zod'
 
@@ -14,6 +15,8 @@ import { z } from '#core/model/zod'
 const definitions: readonly (readonly [schema: z.ZodType, id: string, description: string])[] = [
   [Project, 'Project', 'Name, memo and coders.'],
   [Coder, 'Coder', 'A person who codes.'],
+  [SuggestionSwitch, 'SuggestionSwitch', 'Whether suggestions are off for the project, and the coders for whom they are.'],
+  [Rejection, 'Rejection', 'What is not to be suggested again: whatever has the same key, in any article.'],
   [Codebook, 'Codebook', 'Codes and link types. Every codebook has the codes `initiative` and `figure` and the link type `measures`.'],
   [Code, 'Code', 'What an annotation says of its text; `parent` makes a tree of the codes.'],
   [AttributeDefinition, 'AttributeDefinition', 'A field that annotations of a code have.'],

@@ -6,6 +6,7 @@ import { Codebook } from '#core/model/codebook'
 import { Sha256 } from '#core/model/ids'
 import { Link } from '#core/model/link'
 import { Project } from '#core/model/project'
+import { Rejection } from '#core/model/rejection'
 import { Span } from '#core/model/span'
 import { z } from '#core/model/zod'
 
@@ -61,6 +62,11 @@ export const ProjectFile = z.object({
   articles: z.array(FileArticle),
   annotations: z.array(FileAnnotation),
   links: z.array(Link),
+  rejections: z
+    .array(Rejection)
+    .min(1)
+    .optional()
+    .meta({ description: 'Suggestions that are not to be made again; absent when there are none.' }),
   history: z.array(FileEdit).meta({ description: 'Every edit, oldest first; empty when the file was written without its history.' }),
 })
 export type ProjectFile = z.infer<typeof ProjectFile>

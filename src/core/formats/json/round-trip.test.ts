@@ -10,6 +10,7 @@ import { Article } from '#core/model/article'
 import { Codebook, FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
 import { Link } from '#core/model/link'
 import { Project } from '#core/model/project'
+import { Rejection } from '#core/model/rejection'
 import type { Snapshot } from '#core/model/snapshot'
 import { describe as describeAnchor } from '#core/text/anchor'
 import { canonicalJson } from '#core/util/canonical-json'
@@ -91,7 +92,15 @@ const project = fc
     ),
     createdAt: timestamp,
   })
+  .chain((value) => fc.constantFrom(value, { ...value, suggestions: { off: true, offFor: ['c1'] } }))
   .map((value) => Project.parse(value))
+
+const rejections = fc
+  .uniqueArray(fc.record({ key: words.map((key) => `figure ${key}`), quote: words, coder: fc.constant('c1'), createdAt: timestamp }), {
+    maxLength: 3,
+    selector: (rejection) => rejection.key,
+  })
+  .map((all) => all.map((rejection) => Rejection.parse(rejection)))
 
 type ArticleWithText = Snapshot['articles'][number]
 
@@ -206,6 +215,7 @@ const snapshot: fc.Arbitrary<Snapshot> = fc
       drawn: fc.tuple(...articles.map(annotationsIn)),
       project,
       codebook,
+      rejections,
       history,
     }),
   )
@@ -261,7 +271,7 @@ interface Place {
 }
 
 /** Absent where there is nothing to say. */
-const isOptional = (path: Place['path']): boolean => path.at(-1) === 'byHand'
+const isOptional = (path: Place['path']): boolean => ['byHand', 'rejections', 'suggestions'].includes(String(path.at(-1)))
 
 /** Members whose names the file chooses, and changes of kinds we do not know: anything may stand in them. */
 const isFree = (path: Place['path'], value: Json): boolean =>
@@ -288,12 +298,13 @@ const problemsIn = (file: Json) => {
 
 const toJson = (value: Snapshot): Json => JSON.parse(new TextDecoder().decode(exported(value)))
 
+/** Everything a project may hold, and its first annotation at an end of its first link. */
+const isRich = ({ project, annotations, links, rejections, history }: Snapshot): boolean =>
+  Boolean(project.suggestions && rejections.length > 0 && history.length > 3) &&
+  links.some(({ from, to }, i) => i === 0 && (from === annotations[0]?.id || to === annotations[0]?.id))
+
 /** Lone surrogates would be replaced by `TextEncoder` only if they were not escaped; `JSON.stringify` escapes them. */
-const rich = fc
-  .sample(snapshot, { seed: 21, numRuns: 60 })
-  .filter((value) => value.links.length > 0 && value.history.length > 3)
-  .slice(0, 2)
-  .map(toJson)
+const rich = fc.sample(snapshot, { seed: 21, numRuns: 400 }).filter(isRich).slice(0, 2).map(toJson)
 
 test('there is something to damage', () => {
   expect(rich).toHaveLength(2)
@@ -341,7 +352,7 @@ test('every member that the format does not have is named', () => {
 })
 
 test('every item that is there twice is named', () => {
-  for (const list of ['sources', 'articles', 'annotations', 'links', 'history'] as const) {
+  for (const list of ['sources', 'articles', 'annotations', 'links', 'rejections', 'history'] as const) {
     const missed = rich.filter((file) => {
       const twice = changed(file, [list, 0], (items) => (items as unknown as Json[]).push((items as unknown as Json[])[0] ?? null))
       return !problemsIn(twice).some(({ code, params }) => code === 'project-duplicate-id' && String(params['path']).startsWith(list))
@@ -389,6 +400,8 @@ test.each<[readonly (string | number)[], (value: Json) => Json, string]>([
   [['links', 0, 'coder'], bump, 'links[0].coder'],
   [['codebook', 'linkTypes', 0, 'from', 0], () => 'place', 'links[0].from'],
   [['codebook', 'linkTypes', 0, 'to', 0], () => 'place', 'links[0].to'],
+  [['rejections', 0, 'coder'], bump, 'rejections[0].coder'],
+  [['project', 'suggestions', 'offFor', 0], bump, 'project.suggestions.offFor[0]'],
   [['history', 0, 'seq'], bump, 'history[0].seq'],
   [['history', 3, 'previous'], bump, 'history[3].previous'],
   [['history', 3, 'undoes'], bump, 'history[3].undoes'],

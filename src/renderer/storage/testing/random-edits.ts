@@ -6,11 +6,23 @@ import type { Article } from '#core/model/article'
 import { FIGURE, INITIATIVE } from '#core/model/codebook'
 import { AttributeId } from '#core/model/ids'
 import type { Snapshot } from '#core/model/snapshot'
-import { sampleAnnotation, sampleLink } from './worlds'
+import { sampleAnnotation, sampleLink, sampleRejection } from './worlds'
 
 /** One random wish; `changesFor` turns it into changes that fit the state it meets. */
 export interface Wish {
-  readonly kind: 'add' | 'remove' | 'move' | 'attribute' | 'memo' | 'link' | 'unlink' | 'title' | 'name' | 'drop-article' | 'codebook'
+  readonly kind:
+    | 'add'
+    | 'remove'
+    | 'move'
+    | 'attribute'
+    | 'memo'
+    | 'link'
+    | 'unlink'
+    | 'title'
+    | 'name'
+    | 'drop-article'
+    | 'codebook'
+    | 'reject'
   readonly pick: number
   readonly start: number
   readonly length: number
@@ -32,6 +44,7 @@ export const wish: fc.Arbitrary<Wish> = fc.record({
     'name',
     'drop-article',
     'codebook',
+    'reject',
   ),
   pick: fc.nat({ max: 1000 }),
   start: fc.nat({ max: 5000 }),
@@ -71,6 +84,11 @@ const fulfilments: Readonly<Record<Wish['kind'], (picked: Picked) => Change[]>> 
     article ? [{ kind: 'set-article', article: article.id, field: 'title', before: article.title, after: `${start}` }] : [],
   name: ({ state, wish: { start } }) => [{ kind: 'set-project', field: 'name', before: state.project.name, after: `${start}` }],
   'drop-article': ({ state, article, wish: { pick } }) => (article && pick % 5 === 0 ? dropping(state, article) : []),
+  reject: ({ state, wish: { pick } }) => {
+    const key = `figure ${pick % 5}`
+    const rejection = state.rejections.get(key)
+    return [rejection ? { kind: 'remove-rejection', rejection } : { kind: 'add-rejection', rejection: sampleRejection(key) }]
+  },
   codebook: ({ state: { codebook } }) => [
     { kind: 'set-codebook', before: codebook, after: { ...codebook, version: codebook.version + 1 } },
   ],
@@ -130,13 +148,14 @@ function dropping(state: State, article: Article): Change[] {
 }
 
 /** A snapshot as the state that changes work on. */
-export function stateOf({ project, codebook, articles, annotations, links }: Snapshot): State {
+export function stateOf({ project, codebook, articles, annotations, links, rejections }: Snapshot): State {
   return {
     project,
     codebook,
     articles: new Map(articles.map(({ content: _, ...article }) => [article.id, article])),
     annotations: new Map(annotations.map((a) => [a.id, a])),
     links: new Map(links.map((l) => [l.id, l])),
+    rejections: new Map(rejections.map((r) => [r.key, r])),
   }
 }
 
@@ -155,4 +174,5 @@ export const comparable = (state: State) => ({
   articles: new Map([...state.articles].sort()),
   annotations: new Map([...state.annotations].sort()),
   links: new Map([...state.links].sort()),
+  rejections: new Map([...state.rejections].sort()),
 })

@@ -5,6 +5,7 @@ import type { Article, ArticleText } from '#core/model/article'
 import { type Codebook, FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
 import { AnnotationId, ArticleId, type CodeId, CoderId, LinkId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
+import type { Rejection } from '#core/model/rejection'
 import { utf8Encode } from '#core/text/utf8'
 import type { Result } from '#core/util/result'
 import { sha256OfBytes, sha256OfText } from '#core/util/sha256'
@@ -103,6 +104,8 @@ export function sampleLink(article: string, name: string, from: string, to: stri
     createdAt: CREATED,
   }
 }
+
+export const sampleRejection = (key: string): Rejection => ({ key, quote: '两个', coder: CoderId.parse('coder'), createdAt: CREATED })
 
 export const adding = (...annotations: readonly Annotation[]): Change[] =>
   annotations.map((annotation) => ({ kind: 'add-annotation', annotation }))

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { ArticleId } from '#core/model/ids'
 import { databaseName } from '../database'
 import type { ProjectKey } from '../project-port'
-import { createWorld, must, START, sampleAnnotation, sampleArticle, smallCodebook } from '../testing/worlds'
+import { action, createWorld, must, START, sampleAnnotation, sampleArticle, sampleRejection, smallCodebook } from '../testing/worlds'
 import { versions } from './versions'
 
 const key = 'written-long-ago' as ProjectKey
@@ -93,4 +93,18 @@ test('a project that version 1 wrote opens with everything in it, and its last e
   expect(snapshot.annotations).toEqual([])
   expect(snapshot.history.map((edit) => edit.seq)).toEqual([1, 1])
   expect(snapshot.sources.map((s) => s.fileName)).toEqual(['news.txt'])
+})
+
+test('a project of before there were rejections keeps those that are made now', async () => {
+  const idb = { indexedDB: new IDBFactory(), IDBKeyRange }
+  await writeVersion1(idb)
+  const shelf = await createWorld(idb).shelf()
+  const project = must(await shelf.open(key))
+  expect(project.rejections().size).toBe(0)
+  const rejection = sampleRejection('figure 改造⟦两个⟧方面')
+  must(await project.commit(action, [{ kind: 'add-rejection', rejection }]))
+  project.close()
+  const again = must(await shelf.open(key))
+  expect([...again.rejections().values()]).toEqual([rejection])
+  expect(must(await again.snapshot()).rejections).toEqual([rejection])
 })
