@@ -20,6 +20,7 @@ export type Cell = string | boolean | null
 
 /** One kind of attribute. Law: what `format` writes, `parse` reads back. */
 export interface AttributeType<V extends AttributeValue> {
+  /** Whether this is such a value, in its normal form: `abc` is no decimal, though it is text. */
   readonly holds: (value: AttributeValue) => value is V & AttributeValue
   /** Reads what a coder typed; white space at the ends does not count. Nothing typed is a problem too: whoever asks removes the value instead. */
   readonly parse: (text: string, definition: AttributeDefinition) => Result<V>

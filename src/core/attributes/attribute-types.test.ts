@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attributeTypes, compareAttributes, formatAttribute, parseAttribute } from '#core/attributes/attribute-types'
 import { compareDecimals } from '#core/attributes/decimal-number'
+import { fits, fittingAttributes } from '#core/attributes/fitting'
 import type { AttributeValue } from '#core/model/annotation'
 import { type AttributeDefinition, AttributeKind } from '#core/model/codebook'
 import { AttributeId } from '#core/model/ids'
@@ -120,16 +121,35 @@ describe('date', () => {
     ['2023年6月至2024年3月1日', '2023-06/2024-03-01'],
     ['2024-02-29', '2024-02-29'],
     ['2024-05/2024', '2024-05/2024'],
+    ['3月18日', '--03-18'],
+    ['２月２９日', '--02-29'],
+    ['5月', '--05'],
+    ['--04-24', '--04-24'],
+    ['2016/..', '2016/..'],
+    ['2016至', '2016/..'],
+    ['../2020-06', '../2020-06'],
+    ['11月至3月', '--11/--03'],
+    ['FREQ=WEEKLY;BYDAY=MO,TU', 'FREQ=WEEKLY;BYDAY=MO,TU'],
   ])('reads %s', (typed, value) => {
     expect(read('date', typed)).toBe(value)
   })
 
-  test.each(['', '24', '2024-13', '2023-02-29', '2024-00', '2026/2024', '2024/2025/2026', '3月18日', '1900-02-29'])(
-    'refuses %j',
-    (typed) => {
-      expect(read('date', typed)).toBe('attribute-date')
-    },
-  )
+  test.each([
+    '',
+    '24',
+    '2024-13',
+    '2023-02-29',
+    '2024-00',
+    '2026/2024',
+    '2024/2025/2026',
+    '13月',
+    '2月30日',
+    '../..',
+    'FREQ=',
+    '1900-02-29',
+  ])('refuses %j', (typed) => {
+    expect(read('date', typed)).toBe('attribute-date')
+  })
 })
 
 describe('choice, flag, text', () => {
@@ -155,6 +175,42 @@ describe('choice, flag, text', () => {
   })
 })
 
+test.each<[AttributeKind, AttributeValue, boolean]>([
+  ['decimal', '-12.50', true],
+  ['decimal', 'abc', false],
+  ['decimal', '1,000', false],
+  ['decimal', '007', false],
+  ['decimal', true, false],
+  ['interval', interval('1', null), true],
+  ['interval', interval('many', null), false],
+  ['interval', '1–2', false],
+  ['date', '2024-03', true],
+  ['date', '202X', true],
+  ['date', '--04-24', true],
+  ['date', 'March', false],
+  ['date', '../..', false],
+  ['flag', 'true', false],
+  ['text', 'abc', true],
+])('a %s holds %j: %s', (kind, value, expected) => {
+  expect(fits(definition(kind), value)).toBe(expected)
+})
+
+test('a value that the attribute cannot hold still shows', () => {
+  expect([show('decimal', 'abc'), show('interval', interval('many', '3')), show('decimal', false), show('date', 'March')]).toEqual([
+    'abc',
+    'many–3',
+    'No',
+    'March',
+  ])
+})
+
+test('a choice that is not offered does not fit, and what does not fit is left out', () => {
+  const choice = definition('choice')
+  expect([fits(choice, 'planned'), fits(choice, 'gone')]).toEqual([true, false])
+  expect(fittingAttributes([choice], { a: 'planned', b: '1' })).toEqual({ a: 'planned' })
+  expect(fittingAttributes([definition('decimal')], { a: 'abc' })).toEqual({})
+})
+
 test('what format writes, parse reads back', () => {
   const decimal = fc.tuple(fc.bigInt(), fc.constantFrom('', '.5', '.250')).map(([n, fraction]) => `${n}${fraction}`)
   const bounds = fc
@@ -166,7 +222,10 @@ test('what format writes, parse reads back', () => {
     fc.tuple(fc.constant<AttributeKind>('interval'), bounds),
     fc.tuple(fc.constant<AttributeKind>('choice'), fc.constantFrom('planned', 'running')),
     fc.tuple(fc.constant<AttributeKind>('flag'), fc.boolean()),
-    fc.tuple(fc.constant<AttributeKind>('date'), fc.constantFrom('2024', '2024-03', '2024-03-18', '2024/2026-05')),
+    fc.tuple(
+      fc.constant<AttributeKind>('date'),
+      fc.constantFrom('2024', '2024-03', '2024-03-18', '2024/2026-05', '--02-29', '2016/..', '--11/--03'),
+    ),
   )
   fc.assert(
     fc.property(drawn, fc.constantFrom('en' as const, 'zh-CN' as const), ([kind, value], language) => {

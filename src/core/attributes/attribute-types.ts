@@ -19,12 +19,12 @@ const typeOf = ({ kind }: AttributeDefinition): AttributeType<AttributeValue> =>
 export const parseAttribute = (definition: AttributeDefinition, typed: string): Result<AttributeValue> =>
   typeOf(definition).parse(typed, definition)
 
-/** The value for the eye. One left behind by an attribute that has since changed its kind shows as plain text. */
+/** The value for the eye. One that the attribute cannot hold, because its kind has changed or a file brought it, shows as plain text. */
 export function formatAttribute(definition: AttributeDefinition, value: AttributeValue, language: Language): string {
   const type = typeOf(definition)
   if (type.holds(value)) return type.format(value, definition, language)
-  const kind = typeof value === 'object' ? 'interval' : 'flag'
-  return typeof value === 'string' ? value : formatAttribute({ ...definition, kind }, value, language)
+  if (typeof value === 'string') return value
+  return typeof value === 'object' ? interval.format(value, definition, language) : flag.format(value, definition, language)
 }
 
 /** Order in a sorted column; values of another kind than the attribute's come last. */

@@ -9,6 +9,11 @@ const SCALES: readonly (readonly [string, number])[] = [
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/
 const NUMBER = /^([+-]?)([\d,]*)(?:\.(\d*))?$/
 
+const NORMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
+/** Whether `text` is a decimal as this application writes them: digits, a point, a minus; no leading zeros, no separators. */
+export const isDecimal = (text: string): boolean => NORMAL.test(text)
+
 /** Full-width forms as their ASCII counterparts, every minus as `-`, no spaces. */
 export const toHalfWidth = (text: string): string =>
   text
