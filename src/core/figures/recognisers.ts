@@ -1,7 +1,8 @@
+import { DATES } from '#core/figures/dates/dates'
 import type { Recogniser } from '#core/figures/recogniser'
 
 /**
  * Asked in this order, and the first that answers wins: dates and periods, what only looks like a number, English quantities, Chinese
  * quantities. So 2016年 never reaches the numbers, and 1677个 never the years.
  */
-export const RECOGNISERS: readonly Recogniser[] = []
+export const RECOGNISERS: readonly Recogniser[] = [...DATES]
