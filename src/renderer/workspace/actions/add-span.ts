@@ -10,9 +10,10 @@ import { readAnnotation, shortQuote } from './open-annotation'
 export async function addSpan(session: Session, id: AnnotationId, span: Span): Promise<void> {
   await inOrder(session, async () => {
     const found = await readAnnotation(session, id)
-    if (!found) return
+    const codebook = session.project()?.codebook()
+    if (!found || !codebook) return
     const { article, annotation } = found
-    const changes = setSpansChanges(article.text, annotation, [...annotation.anchor.spans, span])
+    const changes = setSpansChanges(article.text, annotation, [...annotation.anchor.spans, span], codebook)
     if (!changes) return
     const action = { name: 'add-span', params: { quote: shortQuote(annotation.anchor.quote) } }
     if (await commit(session, action, changes)) session.dispatch({ type: 'pick', annotation: id })

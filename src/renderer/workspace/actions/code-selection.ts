@@ -1,7 +1,9 @@
+import { parsedFigure } from '#core/attributes/parsed-figure'
 import type { Change } from '#core/edits/change'
 import type { Anchor } from '#core/model/anchor'
 import type { Annotation } from '#core/model/annotation'
 import type { Article } from '#core/model/article'
+import { findCode } from '#core/model/codebook'
 import { AnnotationId, type CodeId, type CoderId } from '#core/model/ids'
 import type { Span } from '#core/model/span'
 import { describe } from '#core/text/anchor'
@@ -15,6 +17,8 @@ interface NewAnnotation {
   readonly id: AnnotationId
   readonly article: Article
   readonly code: CodeId
+  /** What a figure says, read from its sentence. */
+  readonly attributes: Annotation['attributes']
   readonly anchor: Anchor
   readonly coder: CoderId
   readonly createdAt: string
@@ -25,7 +29,6 @@ function codeSelectionChanges({ article, ...made }: NewAnnotation): Change[] {
   const annotation: Annotation = {
     ...made,
     article: article.id,
-    attributes: {},
     certainty: 'sure',
     memo: '',
     provenance: { by: 'coder', detail: '' },
@@ -50,9 +53,11 @@ export async function codeSelection(session: Session, code: CodeId): Promise<voi
     const article = project?.article(open.id)
     const anchor = describe(open.text, [selection])
     if (!project || !article || !anchor) return
+    const definition = findCode(project.codebook(), code)
+    const attributes = (definition && parsedFigure(open.text, anchor.spans, definition)?.attributes) ?? {}
     const id = AnnotationId.parse(session.newId())
     const createdAt = new Date(session.now()).toISOString()
-    const changes = codeSelectionChanges({ id, article, code, anchor, coder: project.coder(), createdAt })
+    const changes = codeSelectionChanges({ id, article, code, attributes, anchor, coder: project.coder(), createdAt })
     if (!(await commit(session, { name: 'code', params: { quote: shortQuote(anchor.quote) } }, changes))) return
     coded.add(selection)
     const now = session.workspace()

@@ -1,23 +1,30 @@
 import type { Change } from '#core/edits/change'
 import type { Annotation } from '#core/model/annotation'
+import { type Codebook, findCode } from '#core/model/codebook'
 import type { AnnotationId } from '#core/model/ids'
 import type { Span } from '#core/model/span'
 import { describe } from '#core/text/anchor'
 import { nextGrapheme, prevGrapheme } from '#core/text/graphemes'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
+import { refillChanges } from './attribute-changes'
 import { commit } from './commit'
 import { readAnnotation, shortQuote } from './open-annotation'
 
 export type Boundary = 'start' | 'end'
 
-/** `null` when `spans` hold nothing but white space; nothing to do when they are what they were. */
-export function setSpansChanges(text: string, annotation: Annotation, spans: readonly Span[]): Change[] | null {
+/**
+ * `null` when `spans` hold nothing but white space; nothing to do when they are what they were. A figure is read again from its new place.
+ */
+export function setSpansChanges(text: string, annotation: Annotation, spans: readonly Span[], codebook: Codebook): Change[] | null {
   const after = describe(text, spans)
   if (!after) return null
   const before = annotation.anchor
   const same = after.spans.length === before.spans.length && after.spans.every((span, i) => isSame(span, before.spans[i]))
-  return same ? [] : [{ kind: 'set-anchor', article: annotation.article, annotation: annotation.id, before, after }]
+  if (same) return []
+  const code = findCode(codebook, annotation.code)
+  const refill = code ? refillChanges(annotation, after.spans, text, code) : []
+  return [{ kind: 'set-anchor', article: annotation.article, annotation: annotation.id, before, after }, ...refill]
 }
 
 const isSame = (a: Span, b: Span | undefined) => a.start === b?.start && a.end === b.end
@@ -48,7 +55,8 @@ export function moveEdge(text: string, spans: readonly Span[], boundary: Boundar
 export async function setSpans(session: Session, id: AnnotationId, spans: readonly Span[]): Promise<void> {
   await inOrder(session, async () => {
     const found = await readAnnotation(session, id)
-    const changes = found && setSpansChanges(found.article.text, found.annotation, spans)
+    const codebook = session.project()?.codebook()
+    const changes = found && codebook && setSpansChanges(found.article.text, found.annotation, spans, codebook)
     if (!found || !changes) return
     await commit(session, { name: 'move-boundary', params: { quote: shortQuote(found.annotation.anchor.quote) } }, changes)
   })
@@ -59,10 +67,11 @@ export async function moveBoundary(session: Session, boundary: Boundary, directi
   await inOrder(session, async () => {
     const id = session.workspace().current
     const found = id && (await readAnnotation(session, id))
-    if (!found) return
+    const codebook = session.project()?.codebook()
+    if (!found || !codebook) return
     const { article, annotation } = found
     const spans = moveEdge(article.text, annotation.anchor.spans, boundary, direction)
-    const changes = spans && setSpansChanges(article.text, annotation, spans)
+    const changes = spans && setSpansChanges(article.text, annotation, spans, codebook)
     if (changes) await commit(session, { name: 'move-boundary', params: { quote: shortQuote(annotation.anchor.quote) } }, changes)
   })
 }

@@ -1,12 +1,14 @@
 import { sameJson } from '#core/edits/same'
 import type { AttributeValue } from '#core/model/annotation'
+import { findCode } from '#core/model/codebook'
 import type { AnnotationId, AttributeId } from '#core/model/ids'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
+import { typedChanges } from './attribute-changes'
 import { commit } from './commit'
 import { readAnnotation, shortQuote } from './open-annotation'
 
-/** `null` takes the value away. */
+/** What a coder typed or chose; `null` takes the value away. */
 export async function setAttribute(
   session: Session,
   id: AnnotationId,
@@ -15,11 +17,12 @@ export async function setAttribute(
 ): Promise<void> {
   await inOrder(session, async () => {
     const found = await readAnnotation(session, id)
-    if (!found) return
-    const { annotation } = found
-    const before = annotation.attributes[attribute] ?? null
-    if (sameJson(before, after)) return
+    const codebook = session.project()?.codebook()
+    const code = found && codebook && findCode(codebook, found.annotation.code)
+    if (!found || !code) return
+    const { annotation, article } = found
+    if (sameJson(annotation.attributes[attribute] ?? null, after)) return
     const action = { name: 'set-attribute', params: { quote: shortQuote(annotation.anchor.quote) } }
-    await commit(session, action, [{ kind: 'set-attribute', article: annotation.article, annotation: id, attribute, before, after }])
+    await commit(session, action, typedChanges(annotation, attribute, after, article.text, code))
   })
 }
