@@ -1,0 +1,36 @@
+import type { Exporter, ExportOptions, OutputFile } from '#core/formats/export/exporter'
+import { lossReport } from '#core/formats/export/loss-words'
+import type { Loss } from '#core/formats/export/losses'
+import { inScope, type Scope, scopeLosses } from '#core/formats/export/scope'
+import { encoded, zipped } from '#core/formats/export/zip'
+import { plainUtf8, type Utf8Codec } from '#core/formats/json/utf8-codec'
+import type { Snapshot } from '#core/model/snapshot'
+import { ok, type Result } from '#core/util/result'
+
+/** Everything of what lies in `scope` that the format leaves out or alters, each loss once. */
+export function lossesOf(exporter: Exporter, snapshot: Snapshot, scope: Scope): readonly Loss[] {
+  const own = exporter.losses(inScope(snapshot, scope))
+  return [...own, ...scopeLosses(snapshot, scope).filter(({ code }) => own.every((loss) => loss.code !== code))]
+}
+
+/** The files of an export with the report of its losses among them, where the format is more than one file. */
+export function filesOf(exporter: Exporter, snapshot: Snapshot, scope: Scope, options: ExportOptions): Result<Iterable<OutputFile>> {
+  const losses = lossesOf(exporter, snapshot, scope)
+  const files = exporter.files(inScope(snapshot, scope), options, losses)
+  if (!files.ok || exporter.packing === 'file') return files
+  return ok(withReport(files.value, lossReport(losses, options.language)))
+}
+
+function* withReport(files: Iterable<OutputFile>, report: string): Generator<OutputFile> {
+  yield* files
+  yield { path: 'LOSSES.txt', chunks: [report] }
+}
+
+/** The one file to save, bit by bit: the file itself, or an archive of all of them. */
+export function packed(exporter: Exporter, files: Iterable<OutputFile>, { encode }: Utf8Codec = plainUtf8): Iterable<Uint8Array> {
+  return exporter.packing === 'zip' ? zipped(files, encode) : onlyFile(files, encode)
+}
+
+function* onlyFile(files: Iterable<OutputFile>, encode: Utf8Codec['encode']): Generator<Uint8Array> {
+  for (const { chunks } of files) yield* encoded(chunks, encode)
+}
