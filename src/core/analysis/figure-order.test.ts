@@ -18,8 +18,8 @@ const rows = [
 test('values are sorted inside a dimension, and dimensions stay apart in both directions', () => {
   const up = order(rows, { column: 'value', descending: false })
   const down = order(rows, { column: 'value', descending: true })
-  expect(up).toEqual(['1000万元', '2亿元', '近3亿元', '3亩', '2001平方米', '1公顷', '无数'])
-  expect(down).toEqual(['近3亿元', '2亿元', '1000万元', '1公顷', '2001平方米', '3亩', '无数'])
+  expect(up).toEqual(['3亩', '2001平方米', '1公顷', '1000万元', '2亿元', '近3亿元', '无数'])
+  expect(down).toEqual(['1公顷', '2001平方米', '3亩', '近3亿元', '2亿元', '1000万元', '无数'])
 })
 
 test('equal rows stand in reading order, and rows that say nothing come last, whichever way', () => {

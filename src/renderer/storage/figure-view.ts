@@ -1,0 +1,103 @@
+import { figureMatcher } from '#core/analysis/figure-match'
+import { dimensionOf, type FigureSort, inReadingOrder, sortFigures } from '#core/analysis/figure-order'
+import { figureVocabulary, parseFigureQuery } from '#core/analysis/figure-query'
+import type { FigureRow } from '#core/analysis/figure-row'
+import { type FigureSum, type SumRefusal, sumFigures } from '#core/analysis/figure-sum'
+import { toTsv } from '#core/analysis/figure-tsv'
+import { figureCells } from './figure-cells'
+import type { FigureIndex } from './figure-index'
+import type { CopyFigures, FigureLine, FigureLook, FigureSight, Occurring, SelectFigures } from './figure-port'
+import { keepShown, nothingSelected, selectFigures } from './figure-selection'
+
+/** One way of looking at the figures in memory: filter, order, selection. What is dear is made once for each state of the index. */
+export class FigureView {
+  private readonly index: FigureIndex
+  private query = ''
+  private sort: FigureSort = inReadingOrder
+  private shown: readonly FigureRow[] = []
+  private selection = nothingSelected
+  private sum: FigureSum | SumRefusal | null | undefined
+  private occurring: { readonly kinds: Occurring; readonly units: Occurring } = { kinds: [], units: [] }
+
+  constructor(index: FigureIndex) {
+    this.index = index
+  }
+
+  /** After a change of the index. */
+  refresh(): void {
+    this.occurring = { kinds: occurring(this.index.rows(), (row) => row.kind), units: occurring(this.index.rows(), (row) => row.unit) }
+    this.show()
+  }
+
+  select(asked: SelectFigures): void {
+    this.selection = selectFigures(this.selection, asked, this.shown)
+    this.sum = undefined
+  }
+
+  look({ query, sort, from, to, active }: FigureLook): Omit<FigureSight, 'read' | 'problem'> {
+    if (query !== this.query || sort.column !== this.sort.column || sort.descending !== this.sort.descending) {
+      this.query = query
+      this.sort = sort
+      this.show()
+    }
+    if (this.sum === undefined) this.sum = sumFigures(this.chosen())
+    return {
+      lines: this.shown.slice(from, to).map((row, offset) => this.line(row, from + offset)),
+      from,
+      total: this.index.rows().length,
+      shown: this.shown.length,
+      active: active === null ? -1 : this.shown.findIndex((row) => row.id === active),
+      selected: this.selection.chosen.size,
+      sum: this.sum,
+      ...this.occurring,
+    }
+  }
+
+  copy({ columns, header, words }: CopyFigures): string {
+    const rows = this.selection.chosen.size > 0 ? this.chosen() : this.shown
+    const lines = rows.map((row) => {
+      const cells = figureCells(this.line(row, -1), words)
+      return columns.flatMap((column) => cells(column))
+    })
+    return toTsv([header, ...lines])
+  }
+
+  private show(): void {
+    const rows = this.index.rows()
+    const terms = parseFigureQuery(this.query, figureVocabulary(this.index.codebook))
+    const matching = terms.length === 0 ? rows : rows.filter(figureMatcher(terms, this.index.surroundings))
+    this.shown = sortFigures(matching, this.sort, this.index.surroundings)
+    this.selection = keepShown(this.selection, this.shown)
+    this.sum = undefined
+  }
+
+  private chosen(): readonly FigureRow[] {
+    const { chosen } = this.selection
+    return chosen.size === 0 ? [] : this.shown.filter((row) => chosen.has(row.id))
+  }
+
+  private line(row: FigureRow, place: number): FigureLine {
+    const { title, outlet, date, coder, initiatives } = this.index.surroundings
+    const before = this.shown[place - 1]
+    return {
+      ...row,
+      title: title(row),
+      outlet: outlet(row),
+      date: date(row),
+      coderName: coder(row),
+      initiatives: initiatives(row),
+      selected: this.selection.chosen.has(row.id),
+      begins: this.sort.column === 'value' && before !== undefined && dimensionOf(before) !== dimensionOf(row),
+    }
+  }
+}
+
+/** Most values that a menu offers. */
+const OFFERED = 24
+
+function occurring(rows: readonly FigureRow[], value: (row: FigureRow) => string): Occurring {
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(value(row), (counts.get(value(row)) ?? 0) + 1)
+  counts.delete('')
+  return [...counts].sort(([, a], [, b]) => b - a).slice(0, OFFERED)
+}
