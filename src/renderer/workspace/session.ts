@@ -3,6 +3,7 @@ import type { HostApi } from '#contract/host'
 import type { LiveProject, OpenArticle, ProjectShelf } from '../storage/project-port'
 import { createImportLog, type ImportLog } from './import-log'
 import type { ReaderDoor } from './reader-door'
+import { createSuggestions, type Suggestions } from './suggestions'
 import { emptyWorkspace, reduce, type Workspace, type WorkspaceEvent } from './workspace'
 
 /** Everything one window works with: made once by the composition root, given to every panel through `SessionContext`. */
@@ -25,6 +26,8 @@ export interface Session {
   setReader(reader: ReaderDoor | null): void
   /** What the last import did, or does now. */
   readonly imports: ImportLog
+  /** What is suggested in the open article. */
+  readonly suggestions: Suggestions
   /**
    * Woken at once by what changes here. What storage says is gathered, so that one edit wakes once: until the action that made it is done,
    * at the latest until the next task.
@@ -55,6 +58,8 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
     waiting = true
     setTimeout(catchUp)
   }
+  const suggestions = createSuggestions({ article: () => article, project: () => project })
+  suggestions.subscribe(wakeSoon)
   // That a save has begun changes nothing but its state: whoever shows that listens to the project.
   const saveEnded = (saved: LiveProject) => {
     if (saved.saveState().kind !== 'saving') wakeSoon()
@@ -67,6 +72,7 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
   return {
     ...parts,
     imports,
+    suggestions,
     reader: () => reader,
     setReader: (next) => {
       reader = next

@@ -1,6 +1,7 @@
 import type { AnnotationId, ArticleId, CodeId } from '#core/model/ids'
 import type { Problem } from '#core/model/problem'
 import type { Span } from '#core/model/span'
+import type { Suggestion } from '#core/suggestions/suggestion'
 import type { ProjectKey } from '../storage/project-port'
 
 /** What the coder is looking at. Never saved in the project; plain events in, `reduce` is the only way it changes. */
@@ -9,6 +10,8 @@ export interface Workspace {
   readonly article: ArticleId | null
   /** The current annotation: what inspector and single-annotation commands act on. */
   readonly current: AnnotationId | null
+  /** The suggestion under review; then no annotation is current. It may have been settled elsewhere: see `currentSuggestion`. */
+  readonly suggestion: Suggestion['id'] | null
   readonly hover: AnnotationId | null
   /** The selected text, waiting for a code. */
   readonly selection: Span | null
@@ -54,6 +57,7 @@ export type WorkspaceEvent =
   | { readonly type: 'show-view'; readonly view: ViewId }
   | { readonly type: 'open-article'; readonly article: ArticleId | null }
   | { readonly type: 'pick'; readonly annotation: AnnotationId | null }
+  | { readonly type: 'review'; readonly suggestion: Suggestion['id'] }
   | { readonly type: 'hover'; readonly annotation: AnnotationId | null }
   | { readonly type: 'select'; readonly span: Span | null }
   /** Annotations were taken away, here or in another window; `present` tells which are still there. */
@@ -73,6 +77,7 @@ export const emptyWorkspace: Workspace = {
   view: 'library',
   article: null,
   current: null,
+  suggestion: null,
   hover: null,
   selection: null,
   selectionTarget: 'new',
@@ -108,17 +113,20 @@ export function reduce(workspace: Workspace, event: WorkspaceEvent): Workspace {
         view: event.article ? 'article' : 'library',
         article: event.article,
         current: null,
+        suggestion: null,
         hover: null,
         selection: null,
         selectionTarget: 'new',
         overlay: null,
       }
     case 'pick':
-      return { ...workspace, current: event.annotation, selection: null, selectionTarget: 'new', side: 'inspector' }
+      return { ...workspace, current: event.annotation, suggestion: null, selection: null, selectionTarget: 'new', side: 'inspector' }
+    case 'review':
+      return { ...workspace, current: null, suggestion: event.suggestion, selection: null, selectionTarget: 'new', side: 'inspector' }
     case 'hover':
       return workspace.hover === event.annotation ? workspace : { ...workspace, hover: event.annotation }
     case 'select':
-      return { ...workspace, selection: event.span, side: event.span ? 'inspector' : workspace.side }
+      return event.span ? { ...workspace, selection: event.span, suggestion: null, side: 'inspector' } : { ...workspace, selection: null }
     case 'vanished':
       return withoutVanished(workspace, event.present)
     case 'add-span':

@@ -1,11 +1,12 @@
 import type { Change } from '#core/edits/change'
 import type { Action } from '#core/edits/edit'
 import type { Annotation } from '#core/model/annotation'
-import type { Article, ArticleText } from '#core/model/article'
+import type { Article } from '#core/model/article'
 import { type Codebook, FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
 import { AnnotationId, ArticleId, type CodeId, CoderId, LinkId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import type { Rejection } from '#core/model/rejection'
+import { articleText } from '#core/suggestions/testing/samples'
 import { utf8Encode } from '#core/text/utf8'
 import type { Result } from '#core/util/result'
 import { sha256OfBytes, sha256OfText } from '#core/util/sha256'
@@ -74,7 +75,7 @@ export function sampleArticle(name: string, text: string): ImportedArticle {
     memo: '',
     addedAt: CREATED,
   }
-  const content: ArticleText = { text, blocks: [{ kind: 'paragraph', level: 0, start: 0, end: text.length }] }
+  const content = articleText(text)
   return { source: { hash, bytes, fileName: `${name}.txt`, mime: 'text/plain', encoding: 'utf-8' }, article, text: content }
 }
 

@@ -12,6 +12,7 @@ import type { Session } from '../session'
 import type { WorkspaceEvent } from '../workspace'
 import { commit } from './commit'
 import { shortQuote } from './open-annotation'
+import { startedChanges } from './started'
 
 interface NewAnnotation {
   readonly id: AnnotationId
@@ -33,9 +34,7 @@ function codeSelectionChanges({ article, ...made }: NewAnnotation): Change[] {
     memo: '',
     provenance: { by: 'coder', detail: '' },
   }
-  const added: Change = { kind: 'add-annotation', annotation }
-  if (article.status !== 'new') return [added]
-  return [added, { kind: 'set-article', article: article.id, field: 'status', before: 'new', after: 'in-progress' }]
+  return [{ kind: 'add-annotation', annotation }, ...startedChanges(article)]
 }
 
 /** Selections that have been coded: a second press on the same one finds it done. */

@@ -20,6 +20,7 @@ const host: HostApi = {
   setTitle: () => {},
   newWindow: () => {},
   storage: () => Promise.resolve({ persisted: false, free: null }),
+  journals: null,
 }
 
 /** A session over real storage in memory; ids count up and the clock moves a second at every look. */

@@ -1,0 +1,66 @@
+import type { Slice } from '#core/suggestions/suggest'
+import workerUrl from './suggest.worker.ts?worker&url'
+import type { SuggestAnswer, SuggestRequest } from './suggest-message'
+import { startWorker } from './worker-script'
+
+/** What comes of an article, piece by piece; after `done` or `failed` nothing more does. */
+export type SuggestNews = { readonly kind: 'found'; readonly slice: Slice } | { readonly kind: 'done' } | { readonly kind: 'failed' }
+
+/** Has an article read for suggestions; returns what ends it. Of several at once the last counts. */
+export type SuggestArticle = (request: Omit<SuggestRequest, 'job'>, tell: (news: SuggestNews) => void) => () => void
+
+/** A worker that says nothing for this long hangs. Milliseconds. */
+const PATIENCE = 20_000
+
+/** One worker for all articles, made when the first is read, and made anew after it died or hung. */
+export function createSuggestArticle(spawn: () => Worker, patience = PATIENCE): SuggestArticle {
+  let worker: Worker | null = null
+  let job = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function stop(): void {
+    clearTimeout(timer)
+    worker?.terminate()
+    worker = null
+  }
+
+  return (request, tell) => {
+    job++
+    const own = job
+    const isCurrent = () => job === own
+    const fail = () => {
+      if (!isCurrent()) return
+      job++
+      stop()
+      tell({ kind: 'failed' })
+    }
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(fail, patience)
+    }
+    const hear = ({ data }: MessageEvent<SuggestAnswer>) => {
+      if (data.job !== own || !isCurrent()) return
+      if (data.slice) wait()
+      else clearTimeout(timer)
+      tell(data.slice ? { kind: 'found', slice: data.slice } : { kind: 'done' })
+    }
+    try {
+      worker ??= spawn()
+      worker.onmessage = hear
+      worker.onmessageerror = fail
+      worker.onerror = fail
+      worker.postMessage({ job: own, ...request } satisfies SuggestRequest)
+      wait()
+    } catch {
+      queueMicrotask(fail)
+    }
+    return () => {
+      if (!isCurrent()) return
+      job++
+      clearTimeout(timer)
+      worker?.postMessage({ job, article: { text: '', blocks: [] }, from: 0, without: [] } satisfies SuggestRequest)
+    }
+  }
+}
+
+export const suggestArticle: SuggestArticle = createSuggestArticle(() => startWorker(workerUrl))

@@ -1,0 +1,19 @@
+import type { ArticleText } from '#core/model/article'
+import type { Slice } from '#core/suggestions/suggest'
+
+/** What the suggestion worker is asked. A new request ends the one before. */
+export interface SuggestRequest {
+  /** Tells the answers to this request from those to an earlier one. */
+  readonly job: number
+  readonly article: ArticleText
+  /** Offset that is on screen: there it begins. */
+  readonly from: number
+  /** Ids of sources that are switched off. */
+  readonly without: readonly string[]
+}
+
+export interface SuggestAnswer {
+  readonly job: number
+  /** `null` when everything has been read. */
+  readonly slice: Slice | null
+}

@@ -1,0 +1,94 @@
+import { problem } from '#core/model/problem'
+import type { Suggestion } from '#core/suggestions/suggestion'
+import type { OpenArticle } from '../storage/project-port'
+import type { SuggestArticle, SuggestNews } from '../workers/suggest-article'
+import type { Session } from './session'
+import { areSuggestionsOn } from './suggestions'
+
+/** What comes in this close together is shown together. Milliseconds. */
+const TOGETHER = 120
+
+/** Hands on the first at once, and what comes after it in groups. */
+function inGroups(add: (found: readonly Suggestion[]) => void) {
+  let waiting: Suggestion[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (waiting.length > 0) add(waiting)
+    waiting = []
+  }
+  let isFirst = true
+  return {
+    take: (found: readonly Suggestion[]) => {
+      waiting.push(...found)
+      if (isFirst && found.length > 0) flush()
+      else timer ??= setTimeout(flush, TOGETHER)
+      if (found.length > 0) isFirst = false
+    },
+    flush,
+    drop: () => clearTimeout(timer),
+  }
+}
+
+/**
+ * Has each article that is opened read for suggestions, after it is on screen, and given up when another is opened. A source that fails is told
+ * once and left out until the window is opened again; coding goes on.
+ * @returns stops it
+ */
+export function followSuggestions(session: Session, suggestArticle: SuggestArticle): () => void {
+  const without = new Set<string>()
+  let isBroken = false
+  let reading: OpenArticle | null = null
+  let stopReading = () => {}
+
+  function tell(code: string): void {
+    session.dispatch({ type: 'notify-problem', problem: problem(code) })
+  }
+
+  function read(article: OpenArticle): () => void {
+    const groups = inGroups(session.suggestions.add)
+    const hear = (news: SuggestNews) => {
+      if (news.kind === 'found') {
+        groups.take(news.slice.suggestions)
+        for (const source of news.slice.failed) {
+          without.add(source)
+          tell(`suggestions-failed-${source}`)
+        }
+        return
+      }
+      groups.flush()
+      session.suggestions.end()
+      if (news.kind === 'done') return
+      isBroken = true
+      tell('suggestions-failed')
+    }
+    const from = session.reader()?.position() ?? 0
+    const cancel = suggestArticle({ article: { text: article.text, blocks: article.blocks }, from, without: [...without] }, hear)
+    return () => {
+      groups.drop()
+      cancel()
+    }
+  }
+
+  function look(): void {
+    const article = session.article()
+    const wanted = !isBroken && article && !article.damaged && areSuggestionsOn(session.project()) ? article : null
+    if (wanted === reading) return
+    reading = wanted
+    stopReading()
+    session.suggestions.begin(wanted)
+    if (!wanted) return
+    const timer = setTimeout(() => {
+      stopReading = read(wanted)
+    })
+    stopReading = () => clearTimeout(timer)
+  }
+
+  const unsubscribe = session.subscribe(look)
+  look()
+  return () => {
+    unsubscribe()
+    stopReading()
+  }
+}

@@ -1,0 +1,97 @@
+import { findCode } from '#core/model/codebook'
+import type { ArticleId } from '#core/model/ids'
+import { suggestsFor } from '#core/model/project'
+import type { Suggestion } from '#core/suggestions/suggestion'
+import { type SuggestionList, suggestionList } from '#core/suggestions/suggestion-list'
+import { createListeners } from '../storage/listeners'
+import type { LiveProject, OpenArticle } from '../storage/project-port'
+
+/** `off`: for this coder or this project. `reading`: more may come. */
+export interface OpenSuggestions {
+  readonly state: 'off' | 'reading' | 'ready'
+  /** Neither rejected nor coded yet. */
+  readonly list: SuggestionList
+}
+
+/** The suggestions for the open article. What was accepted, rejected or brought back is seen at once, whichever window did it. */
+export interface Suggestions {
+  /** The same object until something in it changes. */
+  current(): OpenSuggestions
+  /** How many were left when the article was last read; `null` when it has not been. */
+  countOf(article: ArticleId): number | null
+  /** Forgets what was found and waits for what is found in `article`, if there is one. */
+  begin(article: OpenArticle | null): void
+  add(found: readonly Suggestion[]): void
+  end(): void
+  subscribe(listener: () => void): () => void
+}
+
+interface Open {
+  readonly article: () => OpenArticle | null
+  readonly project: () => LiveProject | null
+}
+
+const nothing = suggestionList([])
+const off: OpenSuggestions = { state: 'off', list: nothing }
+const waiting: OpenSuggestions = { state: 'reading', list: nothing }
+const none: OpenSuggestions = { state: 'ready', list: nothing }
+
+/** Whether this coder has suggestions in this project. */
+export const areSuggestionsOn = (project: LiveProject | null): boolean =>
+  project !== null && suggestsFor(project.project(), project.coder())
+
+export function createSuggestions({ article, project }: Open): Suggestions {
+  const { subscribe, wake } = createListeners()
+  const counts = new Map<ArticleId, number>()
+  let countsOf: LiveProject | null = null
+  let reading: OpenArticle | null = null
+  let found: readonly Suggestion[] = []
+  let made = nothing
+  let state: OpenSuggestions['state'] = 'ready'
+  let shown = off
+  /** What `shown` was made from. */
+  let basis: readonly unknown[] = []
+
+  function open(of: OpenArticle, from: LiveProject): OpenSuggestions {
+    const next = [made, state, of.marks(), from.rejections(), from.codebook()] as const
+    if (next.every((value, i) => value === basis[i])) return shown
+    basis = next
+    const [, , marks, rejections, codebook] = next
+    const isCoded = (code: string, start: number, end: number) => marks.overlapping(start, end).some((mark) => mark.code === code)
+    const list = made.filter(
+      ({ code, key }, { start, end }) => findCode(codebook, code) !== null && !rejections.has(key) && !isCoded(code, start, end),
+    )
+    shown = { state, list }
+    if (state === 'ready') counts.set(of.id, list.size)
+    return shown
+  }
+
+  return {
+    current() {
+      const from = project()
+      if (!from || !areSuggestionsOn(from)) return off
+      if (!reading) return none
+      return reading === article() ? open(reading, from) : waiting
+    },
+    countOf: (id) => (areSuggestionsOn(project()) && countsOf === project() ? (counts.get(id) ?? null) : null),
+    begin(next) {
+      if (countsOf !== project()) counts.clear()
+      countsOf = project()
+      reading = next
+      found = []
+      made = nothing
+      state = 'reading'
+      wake()
+    },
+    add(more) {
+      found = [...found, ...more]
+      made = suggestionList(found)
+      wake()
+    },
+    end() {
+      state = 'ready'
+      wake()
+    },
+    subscribe,
+  }
+}
