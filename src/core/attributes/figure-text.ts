@@ -1,75 +1,92 @@
-import { addOne, formatDecimal } from '#core/attributes/decimal-number'
-import { formatInterval } from '#core/attributes/interval'
-import type { Annotation, AttributeValue, Interval } from '#core/model/annotation'
-import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
+import { dateWords } from '#core/attributes/date-words'
+import { compareDecimals, formatDecimal } from '#core/attributes/decimal-number'
+import { CHANGE_SIGNS, FIGURE_WORDS, HEDGE_SIGNS } from '#core/attributes/figure-words'
+import { asFactor, isFactor, type Quantity, quantityOf } from '#core/attributes/quantity'
+import { shortRange } from '#core/attributes/short-number'
+import type { Approx } from '#core/figures/figure'
+import type { Annotation } from '#core/model/annotation'
+import type { Language } from '#core/model/language'
 
-/** Kinds whose unit has a short form that stands for whatever the text called it, and how it joins the number. */
-const SHORT_UNITS: ReadonlyMap<string, string> = new Map([
-  ['percent', '%'],
-  ['permille', '‰'],
-  ['percentage-point', ' pp'],
-  ['basis-point', ' bp'],
-])
-const HEDGES: ReadonlyMap<string, string> = new Map([
-  ['about', '≈ '],
-  ['nearly', '< '],
-  ['less-than', '< '],
-  ['more-than', '> '],
-  ['at-least', '≥ '],
-  ['at-most', '≤ '],
-])
-/** A change by an amount is signed, a change to a value is pointed at. */
-const CHANGES: ReadonlyMap<string, string> = new Map([
-  ['up-by', '+'],
-  ['down-by', '−'],
-  ['up-to', '→ '],
-  ['down-to', '→ '],
-])
+/** A change by less than so much: the sign of the change and that of the hedge would read as one. */
+const saysDirection = ({ change, hedge, limit, range }: Quantity): boolean =>
+  (change === 'up-by' || change === 'down-by') && range === null && (hedge !== null || limit !== null)
 
-type Attributes = Annotation['attributes']
-
-const textOf = (attributes: Attributes, id: string): string => {
-  const value = attributes[id]
-  return typeof value === 'string' ? value : ''
+interface Style {
+  readonly language: Language
+  /** Hedges in words rather than signs. */
+  readonly words: boolean
+  /** What stands before the number itself. */
+  readonly sign: string
 }
 
-const isInterval = (value: AttributeValue | undefined): value is Interval => typeof value === 'object'
-
-const plusOne = (bound: string | null): string | null => (bound === null || bound.startsWith('-') ? bound : addOne(bound))
-
-/** Bounds say more than a hedge, a hedge more than the bare value. */
-function quantity(value: string, bounds: Interval | null, approx: string): string {
-  if (bounds) return formatInterval(bounds)
-  return value === '' ? '' : (HEDGES.get(approx) ?? '') + formatDecimal(value)
+function number({ value, range, limit, hedge }: Quantity, { language, words, sign }: Style): string {
+  const hedged = (what: string, how: Approx | null) => {
+    if (how === null) return sign + what
+    return `${words ? FIGURE_WORDS[language].hedges[how] : HEDGE_SIGNS[how]} ${sign}${what}`
+  }
+  if (range && (!words || value === null)) return sign + shortRange(...range, language)
+  if (limit && (!words || value === null)) return hedged(formatDecimal(limit.number), limit.hedge)
+  return value === null ? '' : hedged(formatDecimal(value), hedge ?? limit?.hedge ?? null)
 }
 
-/** A multiple as the factor it comes to: increased by 6 times is × 7, increased to 3 times × 3. */
-function factor(value: string, bounds: Interval | null, approx: string, change: string): string {
-  const shift = (bound: string | null) => (change === 'up-by' ? plusOne(bound) : bound)
-  const shifted = bounds && { ...bounds, lo: shift(bounds.lo), hi: shift(bounds.hi) }
-  return quantity(shift(value || null) ?? '', shifted, approx)
+/** What follows the value in its own brackets: its bounds, what the factor was made from. */
+function aside(quantity: Quantity, said: Quantity, language: Language): string {
+  const words = FIGURE_WORDS[language]
+  const origin = () => {
+    if (quantity.kind === 'doubling') return words.doubled
+    return quantity.change ? words.times[quantity.change] : ''
+  }
+  const from = isFactor(quantity) ? origin().replace('{n}', plain(said, language)) : ''
+  const bounds = quantity.range && quantity.value !== null && isWider(quantity.range) ? shortRange(...quantity.range, language) : ''
+  const [open, close] = words.aside
+  return [bounds, from]
+    .filter(Boolean)
+    .map((part) => open + part + close)
+    .join('')
 }
 
-function unitOf(attributes: Attributes): string {
-  const short = SHORT_UNITS.get(textOf(attributes, FIGURE_ATTRIBUTES.kind))
-  const written = textOf(attributes, FIGURE_ATTRIBUTES.unit) || textOf(attributes, FIGURE_ATTRIBUTES.classifier)
-  return short ?? (written && ` ${written}`)
+const isWider = ([lo, hi]: readonly [string, string]): boolean => compareDecimals(lo, hi) !== 0
+
+const plain = ({ value, range, limit }: Quantity, language: Language): string =>
+  value !== null ? formatDecimal(value) : range ? shortRange(...range, language) : limit ? formatDecimal(limit.number) : ''
+
+function changed(quantity: Quantity, language: Language, words: boolean): string {
+  const { change, unit } = quantity
+  const spoken = change !== null && saysDirection(quantity)
+  const sign = change === null || spoken ? '' : CHANGE_SIGNS[change]
+  const byAmount = sign === '→ ' ? '' : sign
+  const text = number(quantity, { language, words: words || spoken, sign: byAmount })
+  if (text === '') return ''
+  const lead = spoken ? FIGURE_WORDS[language].changes[change] + (language === 'en' ? ' ' : '') : sign === '→ ' ? sign : ''
+  return lead + text + unit
+}
+
+function measured(quantity: Quantity, language: Language, words: boolean): string {
+  const { ordinal, recent } = FIGURE_WORDS[language]
+  const wrap = (pattern: string, text: string) => text && pattern.replace('{n}', text)
+  if (isFactor(quantity)) return number(asFactor(quantity), { language, words, sign: '×' })
+  const text = changed(quantity, language, words)
+  if (quantity.kind === 'ordinal') return wrap(ordinal, text)
+  return quantity.kind === 'date' ? wrap(recent, text) : text
 }
 
 /**
- * What a figure means on one line, from its attributes: `333,300 家`, `≥ 500 家`, `12,000–13,000 家`, `+9.4 pp`, `× 1.5`. The quote when
- * neither value nor bounds are filled in. The same in both languages.
+ * What a figure means on one line, from its attributes: `333,300 家`, `≥ 500 家`, `12,000–13,000 家`, `+9.4 pp`, `×1.5`, `2019年3月`. The quote
+ * when nothing of it is filled in. Short: hedges are signs and ranges.
  */
-export function figureText({ attributes, anchor }: Pick<Annotation, 'attributes' | 'anchor'>): string {
-  const bounds = attributes[FIGURE_ATTRIBUTES.bounds]
-  const parts = [
-    textOf(attributes, FIGURE_ATTRIBUTES.value),
-    isInterval(bounds) ? bounds : null,
-    textOf(attributes, FIGURE_ATTRIBUTES.approx),
-  ] as const
-  const change = textOf(attributes, FIGURE_ATTRIBUTES.change)
-  const number = quantity(...parts)
-  if (number === '') return anchor.quote
-  if (textOf(attributes, FIGURE_ATTRIBUTES.kind) === 'multiple') return `× ${factor(...parts, change)}`
-  return (CHANGES.get(change) ?? '') + number + unitOf(attributes)
+export function figureText({ attributes, anchor }: Pick<Annotation, 'attributes' | 'anchor'>, language: Language = 'en'): string {
+  const quantity = quantityOf(attributes)
+  if (quantity.date) return dateWords(quantity.date, language)
+  return measured(quantity, language, false) || anchor.quote
+}
+
+/**
+ * The same as one would say it: `more than 14,000,000 人 (14–15 million)`, `近 20,000,000 元`, `×7 (up by 6 times)`. Empty when nothing is
+ * filled in.
+ */
+export function figureSentence({ attributes }: Pick<Annotation, 'attributes'>, language: Language): string {
+  const quantity = quantityOf(attributes)
+  if (quantity.date) return dateWords(quantity.date, language)
+  const text = measured(quantity, language, true)
+  return text && text + aside(isFactor(quantity) ? asFactor(quantity) : quantity, quantity, language)
 }

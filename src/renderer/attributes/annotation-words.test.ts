@@ -34,8 +34,8 @@ describe('annotationName', () => {
 
 describe('figureValue', () => {
   it('is empty while a figure has no value, and for every other code', () => {
-    expect(figureValue(annotation('figure', '不少', {}))).toBe('')
-    expect(figureValue(annotation('initiative', '河湾夜校', { value: '1' }))).toBe('')
+    expect(figureValue(annotation('figure', '不少', {}), 'en')).toBe('')
+    expect(figureValue(annotation('initiative', '河湾夜校', { value: '1' }), 'en')).toBe('')
     expect(figureEntity(figure)).toBe('小店')
   })
 })

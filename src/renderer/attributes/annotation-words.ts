@@ -1,9 +1,9 @@
-import { figureText } from '#core/attributes/figure-text'
+import { figureSentence, figureText } from '#core/attributes/figure-text'
 import type { Annotation } from '#core/model/annotation'
 import { type Codebook, FIGURE, findCode } from '#core/model/codebook'
 import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
 import type { CodeId } from '#core/model/ids'
-import { localText } from '#core/model/language'
+import { type Language, localText } from '#core/model/language'
 import type { Messages } from '../i18n/use-messages'
 
 export function codeLabel(t: Messages, codebook: Codebook, id: CodeId): string {
@@ -11,12 +11,16 @@ export function codeLabel(t: Messages, codebook: Codebook, id: CodeId): string {
   return (code && localText(code.label, t.language)) || t('codebook.no-label')
 }
 
-/** What a figure comes to, `333,300 家`; empty for other codes and while nothing is filled in. */
-export function figureValue(annotation: Annotation): string {
+/** What a figure comes to, in short: `333,300 家`; empty for other codes and while nothing is filled in. */
+export function figureValue(annotation: Annotation, language: Language): string {
   if (annotation.code !== FIGURE) return ''
-  const value = figureText(annotation)
+  const value = figureText(annotation, language)
   return value === annotation.anchor.quote ? '' : value
 }
+
+/** The same as one would say it, `more than 14,000,000 人 (14–15 million)`. */
+export const figureMeaning = (annotation: Annotation, language: Language): string =>
+  annotation.code === FIGURE ? figureSentence(annotation, language) : ''
 
 /** What a figure counts. */
 export function figureEntity(annotation: Annotation): string {
@@ -29,7 +33,7 @@ export function annotationName(t: Messages, codebook: Codebook, annotation: Anno
   return [
     codeLabel(t, codebook, annotation.code),
     annotation.anchor.quote,
-    figureValue(annotation),
+    figureMeaning(annotation, t.language),
     figureEntity(annotation),
     measured.length > 0 ? t('inspector.name-measures', { targets: measured.join(t('inspector.name-join')) }) : '',
   ]

@@ -2,6 +2,7 @@ import { CircleDashed } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import type { Annotation } from '#core/model/annotation'
 import { type Codebook, FIGURE, findCode, INITIATIVE, MEASURES } from '#core/model/codebook'
+import type { Language } from '#core/model/language'
 import { annotationName, codeLabel, figureValue } from '../../attributes/annotation-words'
 import { markQuote } from '../../attributes/mark-quote'
 import { useMessages } from '../../i18n/use-messages'
@@ -89,8 +90,8 @@ export function AnnotationList({ article, codebook, onKey }: AnnotationListProps
 }
 
 /** The value where it says more than the quote beside it. */
-function newValue(annotation: Annotation, quote: string): string {
-  const value = figureValue(annotation)
+function newValue(annotation: Annotation, quote: string, language: Language): string {
+  const value = figureValue(annotation, language)
   return value.replaceAll(' ', '') === quote ? '' : value
 }
 
@@ -111,7 +112,7 @@ function AnnotationRow({ article, codebook, mark }: AnnotationRowProps): ReactNo
     const target = marks.byId(link.to)
     return target ? [markQuote(article.text, target)] : []
   })
-  const value = annotation && newValue(annotation, quote)
+  const value = annotation && newValue(annotation, quote, t.language)
   const measures = codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(mark.code))
   const name = annotation
     ? annotationName(t, codebook, annotation, measured)

@@ -103,7 +103,7 @@ function LinkRow({ article, codebook, link, other }: LinkRowProps): ReactNode {
   const mark = article.marks().byId(other)
   if (!mark) return null
   const quote = markQuote(article.text, mark)
-  const value = annotation && figureValue(annotation)
+  const value = annotation && figureValue(annotation, t.language)
   return (
     <div className="inspector-linked">
       <button

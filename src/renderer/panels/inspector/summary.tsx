@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Annotation } from '#core/model/annotation'
-import { figureEntity, figureValue } from '../../attributes/annotation-words'
+import { figureEntity, figureMeaning } from '../../attributes/annotation-words'
 import { localTime } from '../../attributes/dates'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { OpenArticle } from '../../storage/project-port'
@@ -33,7 +33,7 @@ export function Summary({ article, annotation }: SummaryProps): ReactNode {
   const session = useSession()
   const language = useSelected((s) => s.project()?.article(article.id)?.language) ?? ''
   const before = leadIn(annotation.anchor.prefix)
-  const value = figureValue(annotation)
+  const value = figureMeaning(annotation, t.language)
   const entity = figureEntity(annotation)
   return (
     <section className="ui-section">

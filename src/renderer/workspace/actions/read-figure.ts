@@ -1,20 +1,15 @@
 import { otherReadings } from '#core/attributes/other-reading'
-import { type ParsedFigure, parsedFigure, READ_ATTRIBUTES } from '#core/attributes/parsed-figure'
+import { type ParsedFigure, READ_ATTRIBUTES } from '#core/attributes/parsed-figure'
 import { sameJson } from '#core/edits/same'
 import type { Annotation } from '#core/model/annotation'
-import { type Codebook, FIGURE, findCode } from '#core/model/codebook'
+import { FIGURE } from '#core/model/codebook'
 import { type AnnotationId, AttributeId } from '#core/model/ids'
 import { inOrder } from '../in-order'
+import { parseOf } from '../parse-of'
 import type { Session } from '../session'
 import { byHandChanges, valueChanges } from './attribute-changes'
 import { commit } from './commit'
 import { readAnnotation, shortQuote } from './open-annotation'
-
-/** What the text under a figure says; `null` for other codes and where there is no number. */
-export function parseOf(text: string, annotation: Annotation, codebook: Codebook): ParsedFigure | null {
-  const code = findCode(codebook, annotation.code)
-  return code && parsedFigure(text, annotation.anchor.spans, code)
-}
 
 interface FigureToRead {
   readonly annotation: Annotation
