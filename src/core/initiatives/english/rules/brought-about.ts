@@ -1,0 +1,91 @@
+import { type EnglishHead, headAt, typeByWords } from '#core/initiatives/english/head'
+import { COMMON_HEADS } from '#core/initiatives/english/heads'
+import { DOING, HELPING, SAYING_LITTLE, STOPPING } from '#core/initiatives/english/verbs'
+import { follows, type Word, wordsIn } from '#core/initiatives/english/words'
+import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
+
+const MOST_MODIFIERS = 5
+/** How many helping words may stand between a verb and what it governs, or before a participle. */
+const MOST_HELPING = 4
+const MOST_AFTER = 5
+const common = new Set(COMMON_HEADS)
+
+/** Index of the first word that describes the head: *national training* scheme. */
+function startOfPhrase(words: readonly Word[], head: number): number {
+  let start = head
+  while (start > 0 && head - start < MOST_MODIFIERS && follows(words[start]) && !STOPPING.has(words[start - 1]?.lower ?? 'a')) start--
+  while (start < head && (DOING.has(words[start]?.lower ?? '') || words[start]?.lower === 'new')) start++
+  return start
+}
+
+/** Index of the last word of “for school cooks”, “of rural clinics” after the head. */
+function endOfPhrase(words: readonly Word[], head: number): number {
+  const joint = words[head + 1]
+  if (!joint || !follows(joint) || (joint.lower !== 'for' && joint.lower !== 'of')) return head
+  let end = head
+  for (let i = head + 2; i < words.length && i - head <= MOST_AFTER; i++) {
+    const word = words[i]
+    if (!word || !follows(word) || STOPPING.has(word.lower) || /\d/.test(word.text)) break
+    end = i
+  }
+  return end
+}
+
+/** set up a …, has launched its … */
+function isGoverned(words: readonly Word[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && start - i <= MOST_HELPING && follows(words[i + 1]); i--) {
+    const lower = words[i]?.lower ?? ''
+    if (DOING.has(lower)) return true
+    if (!HELPING.has(lower)) return false
+  }
+  return false
+}
+
+/** … will be rolled out, … was opened; not what is brought about by it. */
+function isBroughtAbout(words: readonly Word[], end: number): boolean {
+  let helped = false
+  for (let i = end + 1; i < words.length && i - end <= MOST_HELPING && follows(words[i]); i++) {
+    const lower = words[i]?.lower ?? ''
+    if (DOING.has(lower)) return helped
+    if (!HELPING.has(lower)) return false
+    helped = true
+  }
+  return false
+}
+
+const saysSomething = (words: readonly Word[], start: number, { from, words: head }: EnglishHead) =>
+  words.slice(start, from).some(({ lower }) => !SAYING_LITTLE.has(lower) && !/^\d/.test(lower)) || (from > start && head.includes(' '))
+
+function candidate(text: string, words: readonly Word[], index: number, head: EnglishHead): Candidate | null {
+  const first = startOfPhrase(words, head.from)
+  const last = endOfPhrase(words, index)
+  const governed = isGoverned(words, first)
+  if (!saysSomething(words, first, head) || !(governed || (isBroughtAbout(words, last) && !common.has(head.words)))) return null
+  const start = words[first]?.start ?? 0
+  const end = words[last]?.end ?? start
+  return {
+    start,
+    end,
+    type: typeByWords(text.slice(start, end), head.type),
+    certainty: 'likely',
+    rules: ['english-brought-about'],
+    weight: 60,
+    from: start,
+  }
+}
+
+/** a national training scheme for school cooks: in lower case, when a verb says that somebody brought it about. */
+export const englishBroughtAbout: InitiativeRule = {
+  id: 'english-brought-about',
+  find: (text, sentence, { script }) => {
+    if (script !== 'latin') return []
+    const words = wordsIn(text, sentence)
+    return words.flatMap((word, index) => {
+      const head = word.capital ? null : headAt(words, index)
+      const next = words[index + 1]
+      // The head goes on: action plan, training scheme manager.
+      if (!head || (next && follows(next) && headAt(words, index + 1))) return []
+      return candidate(text, words, index, head) ?? []
+    })
+  },
+}

@@ -1,0 +1,36 @@
+import type { InitiativeType } from '#core/model/initiative-attributes'
+
+/** A verb of doing, and the type of what stands in quotation marks after it when its own words give none. */
+export interface ActionVerb {
+  readonly word: string
+  /**
+   * A weak verb makes a name of a strong noun only: 推进…机制, but not 推进…项目. A quoting one, which may be a noun itself or governs anything,
+   * makes one only of a quotation: 通过“…”.
+   */
+  readonly strength: 'strong' | 'weak' | 'quoting'
+  readonly makes: InitiativeType
+}
+
+const verbs = (strength: ActionVerb['strength'], makes: InitiativeType, words: string): ActionVerb[] =>
+  words.split(' ').map((word) => ({ word, strength, makes }))
+
+export const ACTION_VERBS: readonly ActionVerb[] = [
+  ...verbs('strong', 'policy-document', '出台 制定出台 印发 联合印发 下发 制定 颁布 编制 审议通过 修订 制定实施 研究制定'),
+  ...verbs('weak', 'policy-document', '发布'),
+  ...verbs('strong', 'mechanism', '建立 建立健全 建立完善 推行 实行 探索建立 探索实施 全面推行 创新推行 首创 施行'),
+  ...verbs('weak', 'mechanism', '健全 构建 落实 创新 探索 完善 推广 延续实施'),
+  ...verbs('quoting', 'mechanism', '通过 运用 依托 借助 利用 用好 有 形成 深化'),
+  ...verbs('strong', 'campaign', '开展 组织开展 启动 启动实施 实施 发起 打响 深入开展 举行 举办 组织举办 组织实施 推出 创新推出'),
+  ...verbs('weak', 'campaign', '推进 深入推进 部署 抓好 投入 拿出'),
+  ...verbs('quoting', 'campaign', '组织 参加 参与 围绕'),
+  ...verbs('strong', 'organisational-change', '成立 组建 设立 抽调组建 联合成立 重组 划分组建 整合组建'),
+  ...verbs('strong', 'service-centre', '打造 创办 开办 领办 开设 上线 建起 开通 搭建'),
+  ...verbs('weak', 'service-centre', '建成 建设 共建 创建 规划建设 设置'),
+  ...verbs('strong', 'model', '采取 采用 引入 首推 试行'),
+  ...verbs('strong', 'meeting', '召开 组织召开'),
+  ...verbs('weak', 'meeting', '开好'),
+  ...verbs('strong', 'public-pledge', '签订 签署 联合发布 共同发布'),
+  ...verbs('quoting', 'record-system', '发放 编印 配发'),
+  ...verbs('weak', 'accountability-mechanism', '纳入 列入'),
+  ...verbs('weak', 'demonstration', '入选 获批 列为'),
+]

@@ -1,0 +1,50 @@
+import { isBoilerplateLine } from '#core/formats/import/boilerplate'
+import { clausesOf, sentencesOf } from '#core/initiatives/outline/sentences'
+import type { Span } from '#core/model/span'
+import { lineAt, trimStretch } from '#core/text/lines'
+
+export interface Sentence extends Span {
+  readonly clauses: readonly Span[]
+}
+
+/** One line of the article. */
+export interface Passage extends Span {
+  /** Headings and titles name nothing new; chrome is not the article's. */
+  readonly kind: 'prose' | 'heading' | 'chrome'
+  readonly script: 'han' | 'latin'
+  readonly sentences: readonly Sentence[]
+}
+
+/** Longest line that can be a heading, in code units. */
+const LONGEST_HEADING = { han: 45, latin: 90 }
+const ENDS_SENTENCE = /[。！？；!?;.…][”’"」』）)]*$/u
+/** How much of a line is read to tell its script. */
+const SCRIPT_SAMPLE = 200
+
+function scriptOf(line: string): Passage['script'] {
+  const sample = line.slice(0, SCRIPT_SAMPLE)
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0
+  return han * 2 >= latin ? 'han' : 'latin'
+}
+
+function kindOf(line: string, script: Passage['script']): Passage['kind'] {
+  if (isBoilerplateLine(line)) return 'chrome'
+  return line.length <= LONGEST_HEADING[script] && !ENDS_SENTENCE.test(line) ? 'heading' : 'prose'
+}
+
+/** The lines of the text that say something, in order. */
+export function passagesOf(text: string): readonly Passage[] {
+  const passages: Passage[] = []
+  for (let at = 0; at < text.length; ) {
+    const line = lineAt(text, at)
+    at = line.end + 1
+    const span = trimStretch(text, line)
+    if (!span) continue
+    const words = text.slice(span.start, span.end)
+    const script = scriptOf(words)
+    const sentences = sentencesOf(text, span).map((sentence) => ({ ...sentence, clauses: clausesOf(text, sentence) }))
+    passages.push({ ...span, kind: kindOf(words, script), script, sentences })
+  }
+  return passages
+}

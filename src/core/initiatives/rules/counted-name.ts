@@ -1,0 +1,42 @@
+import { verbAt } from '#core/initiatives/phrase/action-verb'
+import { countLength } from '#core/initiatives/phrase/count'
+import { typeByCues } from '#core/initiatives/phrase/head'
+import { isSpecific, nounPhraseAt } from '#core/initiatives/phrase/noun-phrase'
+import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
+import type { InitiativeType } from '#core/model/initiative-attributes'
+
+/** What is set up by the number. */
+const COUNTED: readonly InitiativeType[] = ['demonstration', 'volunteering', 'investment', 'service-centre', 'fund', 'record-system']
+/** How far back the verb may stand, in code units. */
+const REACH = 48
+const ENUMERATED = '等'
+
+function hasVerb(text: string, at: number, start: number): boolean {
+  for (let from = at - 1; from >= Math.max(start, at - REACH); from--) {
+    const verb = verbAt(text, from, at)
+    if (verb && verb.strength !== 'quoting') return true
+  }
+  return false
+}
+
+const isDigit = (char: string) => char >= '0' && char <= '9'
+
+/** 实施…等10多项技改项目: a count and right after it a name, in a sentence with a verb of doing before. */
+export const countedName: InitiativeRule = {
+  id: 'counted-name',
+  find: (text, sentence) => {
+    const found: Candidate[] = []
+    for (let at = sentence.start; at < sentence.end; at++) {
+      if (!isDigit(text.charAt(at))) continue
+      const length = countLength(text, at, sentence.end)
+      const phrase = nounPhraseAt(text, at + length, sentence.end)
+      const type = phrase && typeByCues(text.slice(phrase.start, phrase.end), phrase.head.type)
+      const listed = text.charAt(at - 1) === ENUMERATED && phrase !== null && phrase.head.strong
+      if (phrase && type && COUNTED.includes(type) && (listed || isSpecific(text, phrase)) && hasVerb(text, at, sentence.start)) {
+        found.push({ start: phrase.start, end: phrase.end, type, certainty: 'likely', rules: ['counted-name'], weight: 50, from: at })
+      }
+      at += Math.max(0, length - 1)
+    }
+    return found
+  },
+}

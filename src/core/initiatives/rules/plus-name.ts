@@ -1,0 +1,16 @@
+import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
+import { quotationsIn } from '#core/initiatives/rules/quotations'
+import { headAfter } from '#core/initiatives/rules/quoted-name'
+
+const PLUS = /[+＋]/
+
+/** “协会+企业”: a way of working that puts two things together; the head after it belongs to the name. */
+export const plusName: InitiativeRule = {
+  id: 'plus-name',
+  find: (text, sentence) =>
+    quotationsIn(text, sentence).flatMap((quote): Candidate[] => {
+      if (!PLUS.test(text.slice(quote.start, quote.end))) return []
+      if (headAfter(text, quote.end, sentence.end)) return []
+      return [{ ...quote, type: 'model', certainty: 'likely', rules: ['plus-name'], weight: 84, from: quote.start }]
+    }),
+}
