@@ -1,15 +1,19 @@
 import type { Figure } from '#core/figures/figure'
 import { findFigures } from '#core/figures/find-figures'
+import { findInitiatives } from '#core/initiatives/find-initiatives'
+import type { FoundInitiative } from '#core/initiatives/found-initiative'
+import { proposeLinks } from '#core/initiatives/propose-links'
+import type { ProposedLink } from '#core/initiatives/proposed-link'
 
 /** What can be asked for alone with `--only`. */
 export const KINDS = ['figures', 'initiatives'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** What a text suggests; offsets are UTF-16 code units of that text. */
+/** What a text suggests. Offsets are UTF-16 code units of that text, links name their ends by index. */
 export interface Suggestions {
   readonly figures: readonly Figure[]
-  readonly initiatives: readonly never[]
-  readonly links: readonly never[]
+  readonly initiatives: readonly FoundInitiative[]
+  readonly links: readonly ProposedLink[]
 }
 
 export interface Wanted {
@@ -19,8 +23,18 @@ export interface Wanted {
   readonly numerals: boolean
 }
 
-export const suggestionsOf = (text: string, { only, numerals }: Wanted): Suggestions => ({
-  figures: only === 'initiatives' ? [] : findFigures(text, { numerals }),
-  initiatives: [],
-  links: [],
-})
+/** Says nothing of how much an initiative did: when it was, which of them it was, or perhaps nothing at all. */
+const measuresNothing = ({ kind, certainty }: Figure): boolean => kind === 'date' || kind === 'ordinal' || certainty === 'unlikely'
+
+function linksOf(text: string, figures: readonly Figure[], initiatives: readonly FoundInitiative[]): readonly ProposedLink[] {
+  if (initiatives.length === 0) return []
+  const places = figures.flatMap((figure, index) => (measuresNothing(figure) ? [] : [{ figure, index }]))
+  const measuring = places.map(({ figure }) => figure)
+  return proposeLinks(text, measuring, initiatives).map((link) => ({ ...link, figure: places[link.figure]?.index ?? link.figure }))
+}
+
+export function suggestionsOf(text: string, { only, numerals }: Wanted): Suggestions {
+  const figures = only === 'initiatives' ? [] : findFigures(text, { numerals })
+  const initiatives = only === 'figures' ? [] : findInitiatives(text)
+  return { figures, initiatives, links: linksOf(text, figures, initiatives) }
+}
