@@ -70,6 +70,10 @@ export class FigureIndex {
     return this.inOrder
   }
 
+  languageOf(row: FigureRow): string {
+    return this.articles.get(row.article)?.language ?? ''
+  }
+
   readonly surroundings: FigureSurroundings = {
     title: (row) => this.articles.get(row.article)?.title ?? '',
     outlet: (row) => this.articles.get(row.article)?.outlet ?? '',

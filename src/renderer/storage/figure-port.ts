@@ -19,6 +19,8 @@ export interface FigureLook {
 /** A row with what the rest of the project says about it. */
 export interface FigureLine extends FigureRow {
   readonly title: string
+  /** BCP 47 tag of the article. */
+  readonly language: string
   readonly outlet: string
   /** Of the article. */
   readonly date: string
@@ -53,8 +55,11 @@ export interface FigureSight {
   readonly problem: Problem | null
 }
 
-/** What happens to the selection; `index` counts the rows shown. A range runs from where the last selection began. */
-export type SelectFigures = { readonly select: 'only' | 'toggle' | 'range'; readonly index: number } | { readonly select: 'all' | 'none' }
+/** What happens to the selection; places count the rows shown. A range runs from where the selection began, without one from `from`. */
+export type SelectFigures =
+  | { readonly select: 'only' | 'toggle'; readonly index: number }
+  | { readonly select: 'range'; readonly index: number; readonly from: number }
+  | { readonly select: 'all' | 'none' }
 
 /** Selected rows, or all that are shown when none is, in the order shown, as cells for a spreadsheet. */
 export interface CopyFigures {

@@ -15,12 +15,16 @@ export function selectFigures(selection: FigureSelection, asked: SelectFigures, 
   if (!('index' in asked)) return asked.select === 'all' ? { ...selection, chosen: new Set(shown.map((row) => row.id)) } : nothingSelected
   const id = shown[asked.index]?.id
   if (id === undefined) return selection
-  if (asked.select === 'only') return { chosen: new Set([id]), from: id }
-  if (asked.select === 'toggle') return { chosen: toggled(selection.chosen, id), from: id }
-  const start = selection.from === null ? -1 : shown.findIndex((row) => row.id === selection.from)
-  const from = start < 0 ? asked.index : start
-  const range = shown.slice(Math.min(from, asked.index), Math.max(from, asked.index) + 1)
-  return { chosen: new Set(range.map((row) => row.id)), from: start < 0 ? id : selection.from }
+  if (asked.select === 'range') return range(selection, asked.index, asked.from, shown)
+  return { chosen: asked.select === 'only' ? new Set([id]) : toggled(selection.chosen, id), from: id }
+}
+
+/** From where the selection began, else from `from`, to `to`, both included; replaces what was selected. */
+function range(selection: FigureSelection, to: number, from: number, shown: readonly FigureRow[]): FigureSelection {
+  const begun = selection.from === null ? -1 : shown.findIndex((row) => row.id === selection.from)
+  const start = begun < 0 ? from : begun
+  const rows = shown.slice(Math.min(start, to), Math.max(start, to) + 1)
+  return { chosen: new Set(rows.map((row) => row.id)), from: shown[start]?.id ?? null }
 }
 
 function toggled(chosen: ReadonlySet<AnnotationId>, id: AnnotationId): ReadonlySet<AnnotationId> {

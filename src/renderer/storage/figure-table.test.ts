@@ -105,7 +105,7 @@ describe('the figures of a project', () => {
         .map((line) => line.quote)
     table.select({ select: 'only', index: 2 })
     expect(selected()).toEqual(['1000元'])
-    table.select({ select: 'range', index: 1 })
+    table.select({ select: 'range', index: 1, from: 0 })
     expect(selected()).toEqual(['300元', '1000元'])
     table.select({ select: 'toggle', index: 0 })
     expect(table.look(everything)).toMatchObject({ selected: 3, sum: { sum: '1320', median: '300', unit: '元' } })

@@ -82,6 +82,7 @@ export class FigureView {
     return {
       ...row,
       title: title(row),
+      language: this.index.languageOf(row),
       outlet: outlet(row),
       date: date(row),
       coderName: coder(row),

@@ -28,7 +28,7 @@ export interface Workspace {
   readonly notice: Notice | null
 }
 
-export type ViewId = 'library' | 'article'
+export type ViewId = 'library' | 'article' | 'figures'
 
 export type Overlay =
   | 'command-palette'

@@ -9,6 +9,7 @@ import {
   PanelRight,
   Search,
   Settings,
+  Table2,
   TextCursor,
   TextSearch,
 } from 'lucide-react'
@@ -23,13 +24,13 @@ const show = (overlay: Overlay) => (session: Session) =>
 
 /** Closes what is open, then leaves the mode, then deselects: one step a press. */
 export function stepBack(session: Session): void {
-  const { overlay, mode, selection, selectionTarget, current, notice } = session.workspace()
+  const { overlay, mode, selection, selectionTarget, current, suggestion, notice } = session.workspace()
   if (overlay) session.dispatch({ type: 'show-overlay', overlay: null })
   else if (selection) session.dispatch({ type: 'select', span: null })
   else if (selectionTarget === 'current') session.dispatch({ type: 'pick', annotation: current })
   else if (mode === 'caret') session.dispatch({ type: 'set-mode', mode: 'browse' })
   else if (notice) session.dispatch({ type: 'dismiss-notice' })
-  else if (current) session.dispatch({ type: 'pick', annotation: null })
+  else if (current || suggestion) session.dispatch({ type: 'pick', annotation: null })
 }
 
 function leaveOrStepBack(session: Session): void {
@@ -63,6 +64,15 @@ export const viewCommands: readonly Command[] = [
     scope: 'plain',
     group: 'view',
     run: (session) => session.dispatch({ type: 'show-view', view: 'article' }),
+  },
+  {
+    id: 'view-figures',
+    title: 'app.figures',
+    icon: Table2,
+    keys: ['G F', { press: 'Mod+3', host: 'desktop' }],
+    scope: 'plain',
+    group: 'view',
+    run: (session) => session.dispatch({ type: 'show-view', view: 'figures' }),
   },
   {
     id: 'toggle-library',

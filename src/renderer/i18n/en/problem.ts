@@ -31,6 +31,16 @@ export const problem = {
   'problem.attribute-choice': '“{value}” is not one of the choices ({examples}, …). Choose from the list.',
   'problem.attribute-flag': '“{value}” is neither yes nor no. Examples: yes, no, 是, 否.',
   'problem.attribute-date': '“{value}” is not a date. Examples: 2024, 2024-03, 2024-03-18, 2024/2026, 2024年3月.',
+  'problem.attribute-misfit': '{value} does not fit an attribute of kind {kind}. It was kept; type a value that fits.',
+  'problem.figure-times-too-small': '{factor} times too small: the text says {read}, not {value}. Check 万 and 亿.',
+  'problem.figure-times-too-large': '{factor} times too large: the text says {read}, not {value}. Check 万 and 亿.',
+  'problem.figure-value-differs': 'The text says {read}, not {value}. Check the number, or mark another stretch of text.',
+  'problem.figure-value-outside': '{value} is outside the bounds {bounds}. Change the value or the bounds.',
+  'problem.figure-bounds-reversed': 'The lower bound {lo} is above the upper bound {hi}. Swap them.',
+  'problem.figure-unit-differs': 'The text says “{read}”, not “{unit}”. A converted value needs the unit it was converted to.',
+  'problem.figure-share-differs':
+    'Percent and percentage points are not the same: a rise from 10% to 15% is 5 points, or 50%. The text says “{quote}”.',
+  'problem.figure-change-opposite': 'The text says “{verb}”, which is the other direction.',
   'problem.json-too-large': '“{file}” is larger than {limit} MB and was not read. Export the project again without its history.',
   'problem.json-not-utf8': '“{file}” is not UTF-8, so it is not a project file. Choose a file that Zhupi exported.',
   'problem.json-syntax': '“{file}” is damaged: line {line}, column {column} (in {path}) is not JSON. Use an undamaged copy.',
@@ -88,6 +98,10 @@ export const problem = {
     'This project was last opened by a newer Zhupi. Nothing in it was changed. Reload or update Zhupi to open it.',
   'problem.storage-closed': 'The project’s database was closed by the system. Open the project again.',
   'problem.project-not-there': 'The project is not on this machine any more. Choose another one.',
+  'problem.project-damaged':
+    'The project’s database is damaged, and no sound snapshot of it was found. It was left as it is; open an exported copy instead.',
+  'problem.journal-failed':
+    'The journal could not be written ({reason}). Your changes are in the database; free some disk space or check the folder.',
   'problem.project-name-empty': 'A project needs a name. Enter one.',
   'problem.annotation-has-links': 'The annotation has a link that this window had not seen. Look at it, then delete again.',
   'problem.article-has-annotations': 'The article has annotations that this window had not seen. Look at them, then remove it again.',
@@ -97,4 +111,8 @@ export const problem = {
     'Not saved: the text of “{article}” no longer matches its SHA-256, so it can only be read. Open an earlier export, or remove the article and import its file again.',
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
+  'problem.figures-failed': 'The table of figures could not be read ({reason}). Reload the window to try again.',
+  'problem.suggestions-failed':
+    'Suggestions could not be made and are off in this window. Coding goes on; open the window again to try once more.',
+  'problem.suggestions-failed-figures': 'Figures could not be suggested and are left out in this window. Coding goes on.',
 } as const satisfies Record<string, Message>

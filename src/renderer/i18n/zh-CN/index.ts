@@ -3,6 +3,7 @@ import { app } from './app'
 import { article } from './article'
 import { codebook } from './codebook'
 import { desktop } from './desktop'
+import { figures } from './figures'
 import { history } from './history'
 import { importReport } from './import-report'
 import { inspector } from './inspector'
@@ -10,6 +11,7 @@ import { library } from './library'
 import { link } from './link'
 import { problem } from './problem'
 import { settings } from './settings'
+import { suggestion } from './suggestion'
 
 export const zhCN = {
   ...action,
@@ -17,6 +19,7 @@ export const zhCN = {
   ...article,
   ...codebook,
   ...desktop,
+  ...figures,
   ...history,
   ...importReport,
   ...inspector,
@@ -24,4 +27,5 @@ export const zhCN = {
   ...link,
   ...problem,
   ...settings,
+  ...suggestion,
 }

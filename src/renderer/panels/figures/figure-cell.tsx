@@ -1,0 +1,117 @@
+import { CircleDashed } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { FigureColumn } from '#core/analysis/figure-order'
+import { formatDecimal } from '#core/attributes/decimal-number'
+import { formatInterval } from '#core/attributes/interval'
+import type { Messages } from '../../i18n/use-messages'
+import type { FigureLine } from '../../storage/figure-port'
+import { Glyph } from '../../ui/icon'
+import { type FigureWords, originOf } from './figure-words'
+
+export interface CellProps {
+  readonly column: FigureColumn
+  readonly line: FigureLine
+  readonly words: FigureWords
+  readonly t: Messages
+}
+
+const NONE = '–'
+const HEDGES: Readonly<Record<string, string>> = {
+  about: '≈ ',
+  nearly: '< ',
+  'less-than': '< ',
+  'more-than': '> ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+}
+const SHORT_UNITS: Readonly<Record<string, string>> = { percent: '%', permille: '‰', 'percentage-point': 'pp', 'basis-point': 'bp' }
+
+/** The value with its hedge as a sign, as the mock of a range: `> 220,000`; between bounds where there is no value. */
+export function valueText({ value, bounds, approx }: Pick<FigureLine, 'value' | 'bounds' | 'approx'>): string {
+  if (value !== null) return (HEDGES[approx] ?? '') + formatDecimal(value)
+  return bounds ? formatInterval(bounds) : ''
+}
+
+/** The unit as written, else the sign that stands for it. */
+export const unitText = ({ unit, kind }: Pick<FigureLine, 'unit' | 'kind'>): string => unit || (SHORT_UNITS[kind] ?? '')
+
+export function FigureCell({ column, line, words, t }: CellProps): ReactNode {
+  const said = (field: string, value: string) => words[`${field} ${value}`] ?? value
+  switch (column) {
+    case 'quote':
+      return <Quote line={line} />
+    case 'value':
+      return valueText(line) || <Nothing words={t('figures.no-value')} />
+    case 'bounds':
+      return line.bounds ? formatInterval(line.bounds) : ''
+    case 'unit':
+      return <span lang={line.language}>{unitText(line)}</span>
+    case 'initiative':
+      return <Initiative line={line} t={t} />
+    case 'entity':
+      return <Entity line={line} />
+    case 'article':
+      return <Second text={line.title || t('library.untitled')} language={line.language} />
+    case 'outlet':
+      return <Second text={line.outlet} language={line.language} />
+    case 'date':
+      return <Second text={line.date} />
+    case 'coder':
+      return <Second text={line.coderName} />
+    case 'origin':
+      return <Second text={said('origin', originOf(line))} />
+    default:
+      return <Second text={said(column, line[column])} />
+  }
+}
+
+const Nothing = ({ words }: { readonly words: string }): ReactNode => (
+  <span className="ui-muted">
+    <span aria-hidden="true">{NONE}</span>
+    <span className="ui-hidden">{words}</span>
+  </span>
+)
+
+const Second = ({ text, language }: { readonly text: string; readonly language?: string }): ReactNode => (
+  <span className="figures-second" lang={language} title={text || undefined}>
+    {text}
+  </span>
+)
+
+/** What stands before gives way from the left; the figure itself stays. */
+function Quote({ line }: { readonly line: FigureLine }): ReactNode {
+  return (
+    <span className="figures-quote" lang={line.language} title={line.before + line.quote}>
+      <span className="figures-before">
+        <bdi>{line.before}</bdi>
+      </span>
+      <span className="figures-figure">{line.quote}</span>
+    </span>
+  )
+}
+
+function Entity({ line }: { readonly line: FigureLine }): ReactNode {
+  return (
+    <span lang={line.language} title={[line.entity, line.property].filter(Boolean).join(' · ') || undefined}>
+      {line.entity}
+      {line.property && <span className="figures-second">{line.entity ? ` · ${line.property}` : line.property}</span>}
+    </span>
+  )
+}
+
+function Initiative({ line, t }: { readonly line: FigureLine; readonly t: Messages }): ReactNode {
+  if (line.measures.length === 0) {
+    return (
+      <span className="figures-unlinked">
+        <Glyph icon={CircleDashed} size={12} />
+        {t('figures.unlinked')}
+      </span>
+    )
+  }
+  const names = line.initiatives.join(t('inspector.name-join'))
+  return (
+    <span lang={line.language} title={names}>
+      {names}
+    </span>
+  )
+}
