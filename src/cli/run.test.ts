@@ -75,3 +75,22 @@ test('nothing is written when one of the files cannot be read, or the place is n
   const piped = await zhupi(['convert', 'good.txt', '--to', 'json', '--from', 'txt'], { files })
   expect([piped.code, piped.complained, [...piped.written.keys()]]).toEqual([0, [], ['-']])
 })
+
+test('values that do not fit or contradict each other are warnings: named, and the file is valid', async () => {
+  const project = JSON.parse(readFileSync(golden, 'utf8'))
+  const [figure] = project.annotations.filter(({ code }: { code: string }) => code === 'figure')
+  figure.attributes = { kind: 'abundance', value: 'abc', bounds: { lo: '5', hi: '3', loOpen: false, hiOpen: false } }
+  const files = { 'p.json': JSON.stringify(project) }
+  const { code, printed, complained } = await zhupi(['validate', 'p.json'], { files })
+  const at = `p.json: warning: annotations[${project.annotations.indexOf(figure)}].attributes`
+  expect(printed.slice(0, -1)).toEqual([
+    `${at}.kind: "abundance" is no choice`,
+    `${at}.value: "abc" is no decimal`,
+    `${at}.bounds: the lower bound 5 is above the upper bound 3`,
+  ])
+  expect(printed.at(-1)).toContain('valid')
+  expect([code, complained]).toEqual([0, ['p.json: warnings 3']])
+  expect((await zhupi(['validate', 'p.json'], { files, language: 'zh-CN' })).printed[1]).toBe(
+    `p.json：提醒：annotations[${project.annotations.indexOf(figure)}].attributes.value: "abc" 不是 decimal 类型的值`,
+  )
+})
