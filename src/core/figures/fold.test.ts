@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { windowAt, windowBefore } from '#core/figures/fold'
+import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 
 describe('what a recogniser may look at', () => {
   it('is simplified and half width', () => expect(windowAt('兩萬１２．５％', 0, 9)).toBe('两万12.5%'))
@@ -8,6 +8,7 @@ describe('what a recogniser may look at', () => {
     expect(windowAt('一二\n三', 0, 9)).toBe('一二')
     expect(windowBefore('一\n二三四', 5, 9)).toBe('二三四')
   })
+  it('begins at every way to write a character', () => expect([...unfold('两1')].sort()).toEqual(['1', '两', '兩', '１']))
   it('is bounded', () => {
     expect(windowAt('一二三', 0, 2)).toBe('一二')
     expect(windowBefore('一二三', 3, 2)).toBe('二三')

@@ -37,3 +37,12 @@ export function windowBefore(text: string, at: number, length: number): string {
   while (start > 0 && at - start < length && text.charCodeAt(start - 1) !== 0x0a) start--
   return windowAt(text, start, at - start)
 }
+
+/** `chars` with every character that folds to one of them: what a recogniser of folded words begins at. */
+export function unfold(chars: string): string {
+  const wanted = new Set([...chars].map((char) => char.charCodeAt(0)))
+  return Array.from(FOLDED.keys())
+    .filter((code) => wanted.has(foldCode(code)))
+    .map((code) => String.fromCharCode(code))
+    .join('')
+}

@@ -1,3 +1,4 @@
+import { DECOYS, DECOYS_BEFORE_DATES } from '#core/figures/decoys/decoys'
 import { DATES } from '#core/figures/dates/dates'
 import type { Recogniser } from '#core/figures/recogniser'
 
@@ -5,4 +6,4 @@ import type { Recogniser } from '#core/figures/recogniser'
  * Asked in this order, and the first that answers wins: dates and periods, what only looks like a number, English quantities, Chinese
  * quantities. So 2016年 never reaches the numbers, and 1677个 never the years.
  */
-export const RECOGNISERS: readonly Recogniser[] = [...DATES]
+export const RECOGNISERS: readonly Recogniser[] = [...DECOYS_BEFORE_DATES, ...DATES, ...DECOYS]

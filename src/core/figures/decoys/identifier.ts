@@ -1,0 +1,78 @@
+import { matchAt, sticky } from '#core/figures/dates/sticky'
+import { MODELS, QUANTITY_PREFIXES } from '#core/figures/decoys/names-with-numbers'
+import { unfold, windowAt } from '#core/figures/fold'
+import type { Recogniser } from '#core/figures/recogniser'
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const DIGITS = '0123456789'
+
+/** Everything an address may contain; Chinese text and closing punctuation end it. */
+const ADDRESS = "[A-Za-z0-9\\-._~:/?#@!$&*+,;=%']"
+const URL = sticky(`(?:https?|ftps?|file)://${ADDRESS}+|www\\.${ADDRESS}+`)
+const DOMAIN = sticky(
+  `[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:com|cn|net|org|gov|edu|io|html?|pdf|docx?|xlsx?|jpg|png)(?![A-Za-z0-9])(?:/${ADDRESS}*)?`,
+)
+const EMAIL = sticky('[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*')
+/** 2.0.1 and 192.168.1.20, with a port or a mask. */
+const DOTTED = sticky('\\d{1,5}(?:\\.\\d{1,5}){2,}(?:[:/]\\d{1,5})?(?![\\d.]\\d)')
+/** GB/T 15835-2011, ISO 9001: designations of standards. */
+const STANDARD = sticky('(?:[A-Z]{2,4}(?:/[A-Z]{1,2})|GB|ISO|IEC|IEEE|DIN|ASTM|RFC|EN|CNS|JIS) ?\\d+(?:\\.\\d+)*(?:[-—:]\\d{4})?')
+const LETTERS_FIRST = sticky('([A-Za-z]+)[-_/.·]?\\d[A-Za-z0-9]*(?:[-_/.+][A-Za-z0-9]+)*')
+/** 9a1-677, 16a3c: digits, letters and digits again, but not 2e5 nor 5k-20k. */
+const MIXED = sticky('\\d+[A-Za-z]+\\d[A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*|\\d{7,}[A-Za-z]+[A-Za-z0-9]*')
+const EXPONENT = sticky('\\d+[eE]\\d+(?![A-Za-z0-9])')
+/** 0571, 007: a number does not begin with a zero. */
+const LEADING_ZERO = sticky('0\\d{2,}(?![\\d.]*[.%])')
+const MODEL = sticky(`(?:${MODELS})(?![A-Za-z0-9])`)
+
+const SHORT = 48
+const LONG = 256
+
+const endOf = (patterns: readonly RegExp[], window: string): number => {
+  for (const pattern of patterns) {
+    const match = matchAt(pattern, window, 0)
+    if (match) return match[0].length
+  }
+  return 0
+}
+
+const ADDRESSES = [URL, EMAIL, DOMAIN]
+
+/** Letters with a number behind them: G20, PM2.5, v2.0, COVID-19; not RMB100. */
+function lettersFirst(window: string): number {
+  const match = matchAt(LETTERS_FIRST, window, 0)
+  return match && !QUANTITY_PREFIXES.has((match[1] ?? '').toUpperCase()) ? match[0].length : 0
+}
+
+const digitsFirst = (window: string): number => (matchAt(EXPONENT, window, 0) ? 0 : endOf([MODEL, DOTTED, MIXED, LEADING_ZERO], window))
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+
+/** Whether something other than plain words follows the letters at `at`. */
+function goesOn(text: string, at: number): boolean {
+  let end = at
+  while (end - at < SHORT && isLetter(text.charCodeAt(end))) end++
+  return (
+    /[^\s，。、；,;)）"'”’!?！？]/.test(text.charAt(end)) || (text.charAt(end) === ' ' && end - at <= 4 && isCapital(text.charCodeAt(at)))
+  )
+}
+
+/** Addresses on the web, e-mail and network addresses, designations, versions and models: letters and digits that name a thing. */
+export const identifier: Recogniser = {
+  id: 'decoy.identifier',
+  starts: unfold(LETTERS + DIGITS),
+  recognise: (text, at, _from, { numerals }) => {
+    const first = windowAt(text, at, 1)
+    const startsWithLetter = !DIGITS.includes(first)
+    if (startsWithLetter && !goesOn(text, at)) return null
+    if (/[A-Za-z0-9.]/.test(windowAt(text, at - 1, at > 0 ? 1 : 0))) return null
+    const address = endOf(ADDRESSES, windowAt(text, at, LONG))
+    if (address > 0) return { end: at + address, figures: [] }
+    if (numerals && !startsWithLetter) return null
+    const window = windowAt(text, at, SHORT)
+    const end = startsWithLetter ? endOf([STANDARD], window) || lettersFirst(window) : digitsFirst(window)
+    return end > 0 ? { end: at + end, figures: [] } : null
+  },
+}

@@ -1,0 +1,29 @@
+import { matchAt, sticky } from '#core/figures/dates/sticky'
+import { unfold, windowAt } from '#core/figures/fold'
+import type { Recogniser } from '#core/figures/recogniser'
+
+const ORDER = '一二三四五六七八九十'
+/** 1. 一、 （三） 2) at the head of a line; 1.5 is a number. */
+const MARK = sticky('(?:[(（](\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、)）]|\\.(?!\\d)))')
+
+const startsLine = (text: string, at: number): boolean => {
+  let before = at - 1
+  while (before >= 0 && at - before < 8 && /[ \t\u3000#*•]/.test(text.charAt(before))) before--
+  return before < 0 || text.charAt(before) === '\n'
+}
+
+/** 一、二季度: the next number follows, so it is a list of numbers. */
+const isFollowedByNext = (mark: string, next: string): boolean => next !== '' && ORDER.indexOf(next) === ORDER.indexOf(mark) + 1
+
+/** The number of an item at the head of its line. */
+export const numbering: Recogniser = {
+  id: 'decoy.numbering',
+  starts: unfold(`0123456789(（${ORDER}`),
+  recognise: (text, at, _from, { numerals }) => {
+    if (numerals || !startsLine(text, at)) return null
+    const window = windowAt(text, at, 8)
+    const match = matchAt(MARK, window, 0)
+    if (!match || isFollowedByNext(match[2] ?? '', window.charAt(match[0].length))) return null
+    return { end: at + match[0].length, figures: [] }
+  },
+}

@@ -1,0 +1,40 @@
+import { COMPANY, SET_PHRASES, SET_WORDS } from '#core/figures/decoys/set-words'
+import { unfold, windowAt, windowBefore } from '#core/figures/fold'
+import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, trieOf } from '#core/figures/word-trie'
+
+const NUMERALS = '〇零一二三四五六七八九十百千万亿兆两半0123456789'
+/** What a numeral goes on with: 统一千, 十三五点. */
+const GOES_ON = '十百千万亿兆点分成多余几'
+const LONGEST = 16
+
+const words = trieOf([...SET_PHRASES.map((word) => [word, false] as const), ...SET_WORDS.map((word) => [word, true] as const)])
+const firsts = [...new Set([...SET_WORDS, ...SET_PHRASES].map((word) => word.charAt(0)))].join('')
+
+const isNumeral = (char: string): boolean => char !== '' && NUMERALS.includes(char)
+
+/** Whether the word's numerals are parts of longer ones: 二十一般, 万一千, 三八一. */
+function isPartOfNumeral(word: string, before: string, after: string): boolean {
+  if (isNumeral(word.charAt(0)) && (isNumeral(before) || before === '第')) return true
+  return isNumeral(word.slice(-1)) && (GOES_ON.includes(after || ' ') || ([...word].every(isNumeral) && isNumeral(after)))
+}
+
+const makesAnother = (word: string, before: string, after: string): boolean => {
+  const { notAfter = '', notBefore = '' } = COMPANY[word] ?? {}
+  return (before !== '' && notAfter.includes(before)) || (after !== '' && notBefore.includes(after))
+}
+
+/** 三心二意, 统一, 四川, 十三五: words that contain a numeral and count nothing. */
+export const setWord: Recogniser = {
+  id: 'decoy.set-word',
+  starts: unfold(firsts),
+  recognise: (text, at, from, { numerals }) => {
+    const window = windowAt(text, at, LONGEST)
+    const match = matchAt(words, window, 0)
+    if (!match || (numerals && !match.value)) return null
+    const word = window.slice(0, match.end)
+    const before = at > from ? windowBefore(text, at, 1) : ''
+    const after = window.charAt(match.end)
+    return isPartOfNumeral(word, before, after) || makesAnother(word, before, after) ? null : { end: at + match.end, figures: [] }
+  },
+}

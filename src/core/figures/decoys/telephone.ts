@@ -1,0 +1,44 @@
+import { matchAt, sticky } from '#core/figures/dates/sticky'
+import { unfold, windowAt, windowBefore } from '#core/figures/fold'
+import type { Recogniser } from '#core/figures/recogniser'
+
+/** Digits in groups, a country or area code in brackets, an extension. */
+const RUN = sticky('[+(]{0,2}\\d[\\d()]*(?:(?: ?[-./] ?|-{1,2}| )[(]?\\d[\\d()]*)*(?: ?(?:ext\\.?|[xX#转]) ?\\d{1,6})?')
+const MOBILE = /^(?:\+?(?:00)?86[ -]?)?1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})$/
+const SERVICE = /^[48]00[- ]?\d{3,4}[- ]?\d{3,4}$/
+const AREA = /^0\d{1,4}[ ./-]{0,3}\(?\d[\d ()./-]{5,}/
+const BRACKETED_AREA = /^[+]?\d{0,3}\(\+?\d{1,5}\)[ .-]{0,2}[\d(][\d ()./-]{4,}/
+const INTERNATIONAL = /^(?:\+ ?\(?|00)\d[\d ()./-]{6,}/
+/** Three groups and more with one sign between them; with spaces none of three digits throughout, which are thousands. */
+const GROUPS = /^\d{2,5}(?:([-.])\d{2,4}(?:\1\d{2,5})+|(?: \d{2,4}){2,})$/
+const THOUSANDS = /^\d{1,3}(?: \d{3})+$/
+const CUE = /(?:电话|手机|热线|传真|号码|联系方式|致电|拨打|客服|微信|[Tt]el|TEL|[Pp]hone|[Mm]obile|[Cc]all|[Ff]ax)[^\d，。；]{0,8}$/
+/** A number that goes on with one of these counts something. */
+const COUNTED = /^ ?[万亿千百元人个家名户次吨亩件项%‰年月日点时%℃]/
+
+const LONGEST = 48
+const FEWEST_DIGITS = 7
+
+const SHAPES = [MOBILE, SERVICE, AREA, BRACKETED_AREA, INTERNATIONAL]
+
+const digitsIn = (run: string): number => run.replace(/\D/g, '').length
+
+/** Several numbers with spaces between them are each a telephone number. */
+const isShaped = (run: string): boolean =>
+  SHAPES.some((shape) => shape.test(run)) || run.split(' ').every((part) => MOBILE.test(part)) || (GROUPS.test(run) && !THOUSANDS.test(run))
+
+const isTelephone = (run: string, before: string): boolean =>
+  digitsIn(run) >= FEWEST_DIGITS && (CUE.test(before) || isShaped(run.replace(/ ?(?:ext\.?|[xX#转]) ?\d+$/, '')))
+
+/** Telephone numbers, by their shape or by the word before them. */
+export const telephone: Recogniser = {
+  id: 'decoy.telephone',
+  starts: unfold('0123456789+('),
+  recognise: (text, at, _from, { numerals }) => {
+    if (numerals || /[0-9A-Za-z０-９.]/.test(text.charAt(at - 1))) return null
+    const window = windowAt(text, at, LONGEST)
+    const run = matchAt(RUN, window, 0)?.[0]
+    if (run === undefined || run.length < FEWEST_DIGITS || COUNTED.test(window.slice(run.length))) return null
+    return isTelephone(run, windowBefore(text, at, 16)) ? { end: at + run.length, figures: [] } : null
+  },
+}
