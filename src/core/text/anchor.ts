@@ -27,7 +27,8 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged
 }
 
-function contextOf(text: string, start: number, end: number): Pick<Anchor, 'prefix' | 'suffix'> {
+/** Up to CONTEXT characters before and after a stretch of `text`. */
+export function contextOf(text: string, start: number, end: number): Pick<Anchor, 'prefix' | 'suffix'> {
   const from = Math.max(0, start - CONTEXT)
   const to = Math.min(text.length, end + CONTEXT)
   return {

@@ -15,3 +15,7 @@ export const wellFormed = (text: string): string => text.toWellFormed()
 
 /** Without characters that XML and spreadsheets refuse: each becomes U+FFFD, so that offsets stay true. */
 export const printable = (text: string): string => wellFormed(text).replace(FORBIDDEN, REPLACEMENT)
+
+/** JSON whose strings are well-formed, as the texts beside it are: a quote is found in its text. */
+export const soundJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, (_name, member: unknown) => (typeof member === 'string' ? wellFormed(member) : member), indent)

@@ -1,7 +1,14 @@
+import { brat } from '#core/formats/export/brat'
+import { conll } from '#core/formats/export/conll'
 import { csv } from '#core/formats/export/csv'
+import { doccano } from '#core/formats/export/doccano'
 import type { Exporter } from '#core/formats/export/exporter'
 import { json } from '#core/formats/export/json'
+import { labelStudio } from '#core/formats/export/label-studio'
+import { spacy } from '#core/formats/export/spacy'
+import { uima } from '#core/formats/export/uima/uima'
+import { webAnnotation } from '#core/formats/export/web-annotation'
 import { xlsx } from '#core/formats/export/xlsx'
 
 /** Every format a project goes out in, in the order they are offered. */
-export const EXPORTERS: readonly Exporter[] = [json, csv, xlsx]
+export const EXPORTERS: readonly Exporter[] = [json, csv, xlsx, webAnnotation, brat, doccano, labelStudio, uima, conll, spacy]

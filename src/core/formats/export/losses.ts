@@ -1,5 +1,7 @@
 import { countForbidden, countLoneSurrogates } from '#core/formats/export/characters'
 import type { Annotation } from '#core/model/annotation'
+import type { AnnotationId, CoderId } from '#core/model/ids'
+import type { Link } from '#core/model/link'
 import type { Snapshot } from '#core/model/snapshot'
 
 /** Something that a format cannot say, and how many of them there are. `loss-words.ts` has its words. */
@@ -32,6 +34,23 @@ function sumOver(snapshot: Snapshot, count: (text: string) => number): number {
 
 const attributesOf = ({ attributes }: Annotation): number => Object.keys(attributes).length
 
+function coderOf({ annotations }: Snapshot): (id: AnnotationId) => CoderId | undefined {
+  const coders = new Map(annotations.map(({ id, coder }) => [id, coder]))
+  return (id) => coders.get(id)
+}
+
+/** Links between annotations of two coders, which have no place where each coder has files of their own. */
+function linksAcross(snapshot: Snapshot): readonly Link[] {
+  const coder = coderOf(snapshot)
+  return snapshot.links.filter(({ from, to }) => coder(from) !== coder(to))
+}
+
+/** Links within the work of one coder that another one made. */
+function linksOfOthers(snapshot: Snapshot): readonly Link[] {
+  const coder = coderOf(snapshot)
+  return snapshot.links.filter((link) => coder(link.from) === coder(link.to) && coder(link.from) !== link.coder)
+}
+
 /** How to count each loss that concerns more than one format. */
 const COUNTERS = {
   history: ({ history }) => history.length,
@@ -46,14 +65,16 @@ const COUNTERS = {
   attributes: ({ annotations }) => annotations.reduce((sum, annotation) => sum + attributesOf(annotation), 0),
   certainty: ({ annotations }) => annotations.filter(({ certainty }) => certainty !== 'sure').length,
   provenance: ({ annotations }) => annotations.filter(({ provenance, byHand }) => provenance.by !== 'coder' || byHand !== undefined).length,
-  times: ({ annotations, links }) => annotations.length + links.length,
-  ids: ({ annotations, links }) => annotations.length + links.length,
+  'annotation-times': ({ annotations }) => annotations.length,
   coders: ({ annotations, links }) => annotations.length + links.length,
   links: ({ links }) => links.length,
-  'link-coders': ({ links }) => links.length,
+  'links-across-coders': (snapshot) => linksAcross(snapshot).length,
+  'link-coders': (snapshot) => linksOfOthers(snapshot).length,
+  'link-times': ({ links }) => links.length,
   'code-definitions': ({ codebook }) => codebook.codes.length,
   'attribute-definitions': ({ codebook }) => codebook.codes.reduce((sum, { attributes }) => sum + attributes.length, 0),
   'link-types': ({ codebook }) => codebook.linkTypes.length,
+  spacing: ({ articles }) => articles.length,
   pieces: ({ annotations }) => annotations.filter(({ anchor }) => anchor.spans.length > 1).length,
   'control-characters': (snapshot) => sumOver(snapshot, countForbidden),
   'lone-surrogates': (snapshot) => sumOver(snapshot, countLoneSurrogates),
