@@ -25,7 +25,7 @@ export default defineConfig<{ edition: 'browser' | 'desktop' }>({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'browser', use: { edition: 'browser' }, testIgnore: 'desktop.spec.ts' },
+    { name: 'browser', use: { edition: 'browser' }, testIgnore: 'desktop*.spec.ts' },
     { name: 'desktop', use: { edition: 'desktop' }, grepInvert: /@browser/ },
   ],
 })

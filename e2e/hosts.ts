@@ -20,8 +20,8 @@ export interface AppUnderTest {
   openFiles(paths: readonly string[]): Promise<void>
   /** Runs an action that saves a file and returns the bytes that were saved. */
   save(action: () => Promise<unknown>): Promise<Buffer>
-  /** Closes the app and starts it again as the same user; resolves to the new window. */
-  restart(): Promise<Page>
+  /** Closes the app and starts it again as the same user; resolves to the new window. `meanwhile` is told the folder of the user's data. */
+  restart(meanwhile?: (profile: string) => void): Promise<Page>
   /** A second window of the same user. */
   secondWindow(): Promise<Page>
   close(): Promise<void>
@@ -116,8 +116,9 @@ async function browserApp(profile: string, { locale, colorScheme, viewport }: Se
       const [download] = await Promise.all([page.waitForEvent('download'), action()])
       return readFileSync(await download.path())
     },
-    restart: async () => {
+    restart: async (meanwhile) => {
       await context.close()
+      meanwhile?.(profile)
       const again = await open()
       context = again.context
       page = again.page
@@ -211,8 +212,9 @@ async function desktopApp(profile: string, settings: Settings): Promise<AppUnder
       await base.expect.poll(() => existsSync(filePath), { message: 'the file was saved' }).toBe(true)
       return readFileSync(filePath)
     },
-    restart: async () => {
+    restart: async (meanwhile) => {
       await leave()
+      meanwhile?.(profile)
       const again = await open({ ...settings, args: [] })
       app = again.app
       page = again.page

@@ -5,6 +5,7 @@ import { nativeItems, type RequestName, requestChannels } from '#contract/messag
 
 const labels = Object.fromEntries(nativeItems.map((item) => [item, item]))
 const filters = [{ name: 'Text', extensions: ['txt'] }]
+const key = '0199aaaa-0000-7000-8000-000000000001'
 const ticket = 'c0ffee00-1234-4abc-8def-0123456789ab'
 
 const accepted: Record<RequestName, unknown[]> = {
@@ -17,6 +18,13 @@ const accepted: Record<RequestName, unknown[]> = {
   setMenu: [{ groups: [{ id: 'file', label: 'File', items: [{ kind: 'separator' }] }], labels }],
   newWindow: [],
   freeSpace: [],
+  journalKeys: [],
+  journalState: [key],
+  appendJournal: [key, ['{}']],
+  keepSnapshot: [key, 0, new Uint8Array(2)],
+  readSnapshot: [key, 7],
+  journalRecords: [key],
+  removeJournal: [key],
 }
 const names = Object.keys(requestChannels) as RequestName[]
 
@@ -43,6 +51,12 @@ const refused: readonly (readonly [RequestName, unknown[]])[] = [
   ['setMenu', [{ groups: [{ id: 'file', label: 'File', items: [{ kind: 'role', role: 'toggleDevTools' }] }], labels }]],
   ['setMenu', [{ groups: [{ id: '__proto__', label: 'File', items: [] }], labels }]],
   ['setMenu', [{ groups: [], labels: {} }]],
+  ['appendJournal', ['../other', ['{}']]],
+  ['appendJournal', [key, []]],
+  ['appendJournal', [key, [{ n: 1 }]]],
+  ['keepSnapshot', [key, -1, new Uint8Array(1)]],
+  ['readSnapshot', [`${key}/..`, 1]],
+  ['removeJournal', ['']],
   ['openFolder', [{ defaultPath: '/' }]],
 ]
 

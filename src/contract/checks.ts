@@ -25,6 +25,12 @@ const Group = z.strictObject({
   items: z.array(Entry).max(200),
 })
 
+/** A project as its database is named on this machine; it becomes the name of a folder. */
+const ProjectKey = z.uuid()
+/** One line of a journal, the sources of an import in it. */
+const Json = z.string().max(MAX_FILE_BYTES)
+const Position = z.int().min(0)
+
 /** The check of each request's arguments. What does not pass never reaches a handler. */
 export const argumentChecks: { readonly [Name in RequestName]: z.ZodType<Parameters<Requests[Name]>> } = {
   openFiles: z.tuple([Filters]),
@@ -36,4 +42,11 @@ export const argumentChecks: { readonly [Name in RequestName]: z.ZodType<Paramet
   setMenu: z.tuple([z.strictObject({ groups: z.array(Group).max(20), labels: z.record(z.enum(nativeItems), Line) })]),
   newWindow: z.tuple([]),
   freeSpace: z.tuple([]),
+  journalKeys: z.tuple([]),
+  journalState: z.tuple([ProjectKey]),
+  appendJournal: z.tuple([ProjectKey, z.array(Json).min(1).max(10_000)]),
+  keepSnapshot: z.tuple([ProjectKey, Position, Bytes]),
+  readSnapshot: z.tuple([ProjectKey, Position]),
+  journalRecords: z.tuple([ProjectKey]),
+  removeJournal: z.tuple([ProjectKey]),
 }

@@ -1,3 +1,4 @@
+import type { Journals } from '#core/journal/journals'
 import type { Result } from '#core/util/result'
 
 /** What a host offers the renderer; the same on the desktop (Electron) and in the browser. The only door to files and to the window. */
@@ -29,6 +30,8 @@ export interface HostApi {
   newWindow(): void
   /** Free bytes where projects are stored and the quota, as far as the host can tell. */
   storage(): Promise<StorageState>
+  /** The second copy of every project; `null` where the host has no files of its own. */
+  readonly journals: Journals | null
 }
 
 export interface InputFile {

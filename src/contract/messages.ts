@@ -1,4 +1,5 @@
 import type { FileFilter, MenuGroup, SavedFile, SaveRequest } from '#contract/host'
+import type { JournalRecords, JournalState } from '#core/journal/journals'
 import type { Result } from '#core/util/result'
 
 /** A file main lets the renderer read: the ticket stands for the path, which the renderer never sees or sends. */
@@ -61,6 +62,13 @@ export interface Requests {
   readonly newWindow: () => void
   /** Free bytes on the disk of the projects; `null` when the system does not say. */
   readonly freeSpace: () => number | null
+  readonly journalKeys: () => readonly string[]
+  readonly journalState: (key: string) => JournalState
+  readonly appendJournal: (key: string, records: readonly string[]) => Result<void>
+  readonly keepSnapshot: (key: string, n: number, bytes: Uint8Array) => Result<void>
+  readonly readSnapshot: (key: string, n: number) => Uint8Array | null
+  readonly journalRecords: (key: string) => JournalRecords
+  readonly removeJournal: (key: string) => void
 }
 export type RequestName = keyof Requests
 
@@ -81,6 +89,13 @@ export const requestChannels: Readonly<Record<RequestName, string>> = {
   setMenu: 'window.menu',
   newWindow: 'window.new',
   freeSpace: 'storage.free',
+  journalKeys: 'journals.keys',
+  journalState: 'journals.state',
+  appendJournal: 'journals.append',
+  keepSnapshot: 'journals.keep-snapshot',
+  readSnapshot: 'journals.read-snapshot',
+  journalRecords: 'journals.records',
+  removeJournal: 'journals.remove',
 }
 
 export const eventChannels: Readonly<Record<EventName, string>> = {

@@ -1,5 +1,7 @@
 import type { Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { errorCode, ifThere } from './error-code'
+import { syncFolder } from './sync-folder'
 
 export interface SaveHandle {
   write(buffer: Uint8Array, offset: number, length: number): Promise<{ readonly bytesWritten: number }>
@@ -28,18 +30,7 @@ export interface SaveParts {
 /** Another program (virus scanner, synchronised folder) may hold the target for a moment. Milliseconds between the attempts. */
 const PAUSES = [20, 60, 180, 540, 1000] as const
 const PASSING: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES', 'EXDEV'])
-/** File systems that cannot fsync a folder say one of these. */
-const NO_FOLDER_SYNC: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 'EACCES', 'EBADF'])
 const SUFFIX = '.zhupi-tmp'
-
-export const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
-
-/** A value, or `null` when there is nothing at that path; any other failure goes on. */
-const ifExists = <T>(promise: Promise<T>): Promise<T | null> =>
-  promise.catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return null
-    throw error
-  })
 
 const writeAll = async (handle: SaveHandle, bytes: Uint8Array): Promise<void> => {
   for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at, bytes.length - at)).bytesWritten
@@ -87,18 +78,8 @@ export function createAtomicSave({ fs, platform, newId, pause }: SaveParts): (ta
     await fs.rename(from, to)
   }
 
-  const syncFolder = async (folder: string): Promise<void> => {
-    if (platform === 'win32') return
-    try {
-      const handle = await fs.open(folder, 'r')
-      await handle.sync().finally(() => handle.close())
-    } catch (error) {
-      if (!NO_FOLDER_SYNC.has(errorCode(error))) throw error
-    }
-  }
-
   return async (chosen, bytes) => {
-    const existing = await ifExists(fs.realpath(chosen))
+    const existing = await ifThere(fs.realpath(chosen))
     const target = existing ?? chosen
     const mode = existing === null ? 0o666 : (await fs.stat(target)).mode & 0o777
     await removeLitter(target)
@@ -113,6 +94,6 @@ export function createAtomicSave({ fs, platform, newId, pause }: SaveParts): (ta
     } finally {
       inUse.delete(temporary)
     }
-    await syncFolder(dirname(target))
+    await syncFolder(fs, platform, dirname(target))
   }
 }

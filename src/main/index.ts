@@ -15,6 +15,7 @@ import { createFileRequests } from './file-requests'
 import { existingFiles, findFiles } from './find-files'
 import { guardContents, guardSession } from './guards'
 import { handleAll } from './handle'
+import { createJournals } from './journals'
 import { menuTemplate } from './menu-template'
 import { createOpenedFiles } from './opened-files'
 import { createTicketOffice } from './tickets'
@@ -25,6 +26,13 @@ const built = join(import.meta.dirname, '..')
 const stateFile = () => join(app.getPath('userData'), 'window.json')
 const save = createAtomicSave({ fs, platform: process.platform, newId: randomUUID, pause })
 const dialogs = createDialogs(dialog, (contents) => BrowserWindow.fromWebContents(contents))
+const journals = createJournals({
+  fs,
+  platform: process.platform,
+  folder: () => join(app.getPath('userData'), 'projects'),
+  save,
+  now: Date.now,
+})
 const tickets = createTicketOffice(randomUUID)
 const opened = createOpenedFiles(tickets)
 
@@ -76,6 +84,13 @@ function answerRequests(): void {
         ({ bavail, bsize }) => bavail * bsize,
         () => null,
       ),
+    journalKeys: () => journals.keys(),
+    journalState: (_sender, key) => journals.state(key),
+    appendJournal: (_sender, key, records) => journals.append(key, records),
+    keepSnapshot: (_sender, key, n, bytes) => journals.keepSnapshot(key, n, bytes),
+    readSnapshot: (_sender, key, n) => journals.snapshot(key, n),
+    journalRecords: (_sender, key) => journals.records(key),
+    removeJournal: (_sender, key) => journals.remove(key),
   })
 }
 

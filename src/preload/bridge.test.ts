@@ -6,7 +6,12 @@ const ipc = () => ({ invoke: vi.fn(async () => 'answer'), on: vi.fn(), removeLis
 test('the page gets exactly these doors, and cannot change them', () => {
   const bridge = createBridge(ipc() as never, 'linux')
   expect(Object.keys(bridge).sort()).toEqual([
+    'appendJournal',
     'freeSpace',
+    'journalKeys',
+    'journalRecords',
+    'journalState',
+    'keepSnapshot',
     'newWindow',
     'on',
     'openExternal',
@@ -14,6 +19,8 @@ test('the page gets exactly these doors, and cannot change them', () => {
     'openFolder',
     'platform',
     'readFile',
+    'readSnapshot',
+    'removeJournal',
     'save',
     'setMenu',
     'takeOpenedFiles',

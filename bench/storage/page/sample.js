@@ -69,6 +69,7 @@ export const openShelf = () =>
     codebook: defaultCodebook('zh-CN'),
     coderName: 'bench',
     idb: { indexedDB, IDBKeyRange },
+    journals: null,
   })
 
 export function must(result) {

@@ -6,8 +6,12 @@ import { uuid7 } from '#core/util/uuid7'
 import { chooseHost } from '../host/host'
 import { messagesFor } from '../i18n/use-messages'
 import { createShelf } from '../storage/shelf'
+import { suggestArticle } from '../workers/suggest-article'
 import { leaveRemoved } from '../workspace/actions/open-article'
 import { leaveDeleted } from '../workspace/actions/open-project'
+import { rebuildLost } from '../workspace/actions/rebuild-project'
+import { followSuggestions } from '../workspace/follow-suggestions'
+import { keepSnapshots } from '../workspace/keep-snapshots'
 import { createSession } from '../workspace/session'
 import { App } from './app'
 import { purgeOld } from './purge-old'
@@ -33,12 +37,22 @@ export async function start(root: Root): Promise<void> {
   const language = () => languageFor(settings.get(), host.locale)
   const now = () => Date.now()
   const coderName = messagesFor(language())('app.first-coder')
-  const shelf = await createShelf({ now, random, codebook: defaultCodebook(language()), coderName, idb: storageHere() })
+  const shelf = await createShelf({
+    now,
+    random,
+    codebook: defaultCodebook(language()),
+    coderName,
+    idb: storageHere(),
+    journals: host.journals,
+  })
   const session = createSession({ host, shelf, now, newId: () => uuid7(now(), random(10)) })
   if (shelf.problem) session.dispatch({ type: 'notify-problem', problem: shelf.problem })
+  keepSnapshots(session)
+  await rebuildLost(session)
   await reopen(session, settings)
   shelf.subscribe(() => void leaveDeleted(session))
   session.subscribe(() => leaveRemoved(session))
+  followSuggestions(session, suggestArticle)
   void purgeOld(shelf, now())
   root.render(
     <Recovery language={language()}>

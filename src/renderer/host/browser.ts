@@ -53,5 +53,6 @@ export function createBrowserHost(): HostApi {
       const { quota, usage } = await navigator.storage.estimate()
       return { persisted: await isPersisted(), free: quota === undefined ? null : Math.max(0, quota - (usage ?? 0)) }
     },
+    journals: null,
   }
 }

@@ -41,5 +41,14 @@ export function createElectronHost(bridge: DesktopBridge): HostApi {
     },
     newWindow: () => void bridge.newWindow(),
     storage: async () => ({ persisted: await isPersisted(), free: await bridge.freeSpace() }),
+    journals: {
+      keys: bridge.journalKeys,
+      state: bridge.journalState,
+      append: bridge.appendJournal,
+      keepSnapshot: bridge.keepSnapshot,
+      snapshot: bridge.readSnapshot,
+      records: bridge.journalRecords,
+      remove: bridge.removeJournal,
+    },
   }
 }

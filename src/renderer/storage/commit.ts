@@ -113,6 +113,7 @@ async function prepare(store: Store, plan: Plan, contents: readonly ImportedArti
     articles: articles.map((a) => a.id),
     pages: [...pages, ...outlines].map((r) => [r.article, r.page]),
     rejections: rejections.map(({ key }) => key),
+    newPages: drawn.reduce((sum, { newPages }) => sum + newPages, 0),
   })
   return ok({ row, delta: { project: after.project, codebook: after.codebook, articles, tallies, pages, outlines, rejections } })
 }
@@ -170,11 +171,15 @@ const changedRejections = ({ rejections }: Touched, after: State): RejectionChan
 interface Drawn {
   readonly pages: readonly PageRow[]
   readonly outlines: readonly OutlineRow[]
+  /** Pages that came, less those that went. */
+  readonly newPages: number
 }
 
 async function redraw({ database, memory }: Store, draft: ArticleDraft): Promise<Drawn> {
   const pages = redrawPages(draft, await needPages(database, memory, dirtyPages(draft)))
-  return { pages, outlines: redrawOutlines(draft, pages) }
+  const before = pages.filter(({ page }) => draft.outline.row(page)?.ids.length).length
+  const after = pages.filter(({ annotations }) => annotations.length > 0).length
+  return { pages, outlines: redrawOutlines(draft, pages), newPages: after - before }
 }
 
 function retally(memory: ProjectMemory, { article, outline }: ArticleDraft, outlines: readonly OutlineRow[]): TallyRow[] {

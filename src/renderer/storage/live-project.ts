@@ -1,3 +1,4 @@
+import { sameJson } from '#core/edits/same'
 import type { Source } from '#core/model/article'
 import type { ArticleId, CoderId } from '#core/model/ids'
 import { type Problem, problem } from '#core/model/problem'
@@ -6,6 +7,7 @@ import { commit } from './commit'
 import type { ProjectDatabase } from './database'
 import { storageProblem } from './failure'
 import { catchUp } from './follow'
+import { createJournalling } from './journalling'
 import { createListeners } from './listeners'
 import { onMutation } from './on-mutation'
 import { createOpenArticle, type OpenedArticle } from './open-article'
@@ -19,6 +21,13 @@ import { readSnapshot } from './snapshot'
 import type { Planner, Store } from './store'
 import { hashText } from './text-hash'
 
+/** The project's journal. */
+export interface ProjectJournal {
+  /** Position of its newest edit; `null` when it has none. */
+  readonly after: number | null
+  readonly append: (records: readonly string[]) => Promise<Result<void>>
+}
+
 /** What a project needs of the machine it is open on. */
 export interface Surroundings {
   readonly now: () => number
@@ -28,6 +37,7 @@ export interface Surroundings {
   readonly keepCoder: (coder: CoderId) => Promise<unknown>
   /** Called after every change of the project, with its name. */
   readonly onChanged: (name: string) => void
+  readonly journal: ProjectJournal | null
 }
 
 /** @param database open; this project closes it */
@@ -37,7 +47,10 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
   const { subscribe, wake } = createListeners()
   const opened = new Set<OpenedArticle>()
   let coder = around.coder
-  let saveState: SaveState = savedAt(memory.tail())
+  const journalling = around.journal && createJournalling(database, around.journal.append, () => refresh())
+  let writing = false
+  /** Why the newest write failed. */
+  let failure: Problem | null = null
   /** Why nothing can be read or written any more, once that is so. */
   let ended: Problem | null = null
   /** The newest edit that this window knows of or is just writing. */
@@ -53,8 +66,18 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     },
   }
 
-  function setSaveState(next: SaveState): void {
-    saveState = next
+  function saveStateNow(): SaveState {
+    const reason = ended ?? failure ?? journalling?.problem()
+    if (writing) return { kind: 'saving' }
+    if (reason) return { kind: 'failed', problem: reason }
+    return journalling && journalling.behind() > 0 ? { kind: 'saving' } : savedAt(memory.tail())
+  }
+
+  let saveState = saveStateNow()
+
+  function refresh(): void {
+    const next = saveStateNow()
+    if (!sameJson(saveState, next)) saveState = next
     wake()
   }
 
@@ -80,17 +103,23 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
 
   function write(plan: Planner, contents: readonly ImportedArticle[] = []) {
     return attempt(async () => {
-      const previous = saveState
-      setSaveState({ kind: 'saving' })
-      const { result, woken } = await commit(store, plan, contents).catch((error: unknown) => {
+      writing = true
+      refresh()
+      try {
+        const { result, woken } = await commit(store, plan, contents)
+        if (result.ok || woken.length > 0) failure = null
+        changed(woken)
+        if (result.ok) journalling?.add({ n: memory.tail().n, pages: memory.tail().pages, edit: result.value })
+        return result
+      } catch (error) {
         newest = memory.tail().n
         for (const article of opened) article.wake()
-        setSaveState({ kind: 'failed', problem: ended ?? storageProblem(error) })
+        failure = storageProblem(error)
         throw error
-      })
-      changed(woken)
-      setSaveState(result.ok || woken.length > 0 ? savedAt(memory.tail()) : previous)
-      return result
+      } finally {
+        writing = false
+        refresh()
+      }
     })
   }
 
@@ -98,16 +127,25 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     if (ended) return
     ended = reason
     stopListening()
-    setSaveState({ kind: 'failed', problem: reason })
+    refresh()
   }
 
   async function follow(): Promise<void> {
     const woken = await database.transaction('r', database.tables, async () => catchUp(database, memory))
     newest = memory.tail().n
     changed(woken)
-    if (woken.length === 0) return
-    if (saveState.kind === 'failed') wake()
-    else setSaveState(savedAt(memory.tail()))
+    if (woken.length > 0) refresh()
+  }
+
+  /** What the database got and the journal did not, when the app ended in between. */
+  async function catchUpJournal(after: number): Promise<void> {
+    const rows = await database.edits.where(':id').above(after).toArray()
+    for (const { n, edit, end } of rows) journalling?.add({ n, edit, pages: end?.pages ?? memory.tail().pages })
+  }
+
+  const journalled = around.journal?.after
+  if (typeof journalled === 'number' && journalled < memory.tail().n) {
+    void attempt(async () => ok(await catchUpJournal(journalled)))
   }
 
   let following = false

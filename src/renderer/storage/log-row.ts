@@ -16,15 +16,18 @@ interface Written {
   readonly articles: readonly ArticleId[]
   readonly pages: readonly PageKey[]
   readonly rejections: readonly Rejection['key'][]
+  /** Rows of `pages` that came, less those that went. */
+  readonly newPages: number
 }
 
 /** The row of the edit that `plan` makes, to come right after the end of the log. */
-export function logRow(store: Store, plan: Plan, { articles, pages, rejections }: Written): LogRow {
+export function logRow(store: Store, plan: Plan, { articles, pages, rejections, newPages }: Written): LogRow {
   const tail = store.memory.tail()
   const edit = newEdit(store, plan)
   const n = tail.n + 1
   const { stacks, below } = plan.push(tail, { n, action: edit.action })
-  const row = { n, edit, below, end: { stacks, authors: tail.authors }, articles, pages: unique(pages, pageName) }
+  const end = { stacks, authors: tail.authors, pages: tail.pages + newPages }
+  const row = { n, edit, below, end, articles, pages: unique(pages, pageName) }
   return rejections.length > 0 ? { ...row, rejections } : row
 }
 
@@ -48,7 +51,14 @@ function newEdit({ memory, author, now, random }: Store, { action, changes, undo
 
 /** The end of a log whose newest row this is. */
 export function tailAt({ n, edit, end }: LogRow): Tail {
-  return { ...EMPTY_TAIL, n, clock: edit.clock, ...end?.stacks, authors: withAuthor(end?.authors ?? EMPTY_TAIL.authors, edit) }
+  return {
+    ...EMPTY_TAIL,
+    n,
+    clock: edit.clock,
+    ...end?.stacks,
+    authors: withAuthor(end?.authors ?? EMPTY_TAIL.authors, edit),
+    pages: end?.pages ?? 0,
+  }
 }
 
 /** What the author's next edit names as `previous`. The native encoder gives the bytes that core's does, sooner. */

@@ -62,6 +62,8 @@ export interface ProjectMemory {
 
 export interface Loaded {
   readonly tail: Tail
+  /** Whether the database has all the rows it should have. */
+  readonly whole: boolean
   readonly project: Project
   readonly codebook: Codebook
   readonly articles: readonly ArticleRow[]

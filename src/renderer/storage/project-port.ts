@@ -30,12 +30,17 @@ export interface ProjectShelf {
   create(name: string): Promise<Result<ProjectKey>>
   /** Stores an imported project as a new one; nothing is written unless all is. */
   restore(snapshot: Snapshot): Promise<Result<ProjectKey>>
+  /** As `restore`, in the place of a project whose database is damaged; that is put aside, not deleted. */
+  replace(key: ProjectKey, snapshot: Snapshot): Promise<Result<ProjectKey>>
+  /** Projects that the journals know and this machine's databases do not. */
+  lost(): Promise<readonly ProjectKey[]>
   duplicate(key: ProjectKey, name: string): Promise<Result<ProjectKey>>
   rename(key: ProjectKey, name: string): Promise<Result<void>>
   /** Marks as deleted; `undelete` brings it back, `purge` removes it for good. */
   remove(key: ProjectKey): Promise<Result<void>>
   undelete(key: ProjectKey): Promise<Result<void>>
   purge(key: ProjectKey): Promise<Result<void>>
+  /** Fails with `project-damaged` when the database lacks what the journal has. */
   open(key: ProjectKey): Promise<Result<LiveProject>>
   subscribe(listener: () => void): () => void
 }

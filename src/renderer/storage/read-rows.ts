@@ -10,22 +10,32 @@ import { tailAt } from './log-row'
 import { createOutline, type Outline } from './outline'
 import { PAGE_LENGTH, type PageKey, type PageRow } from './page'
 import type { Loaded, ProjectMemory } from './project-memory'
-import { EMPTY_TAIL, type TextRow } from './rows'
+import { type ArticleRow, EMPTY_TAIL, type Tail, type TextRow } from './rows'
 import { unpackPage } from './stored-page'
 
 /** Everything that a window keeps in memory of a project, read in one transaction. */
 export function loadProject(database: ProjectDatabase): Promise<Result<Loaded>> {
-  return database.transaction('r', database.meta, database.articles, database.tallies, database.rejections, database.edits, async () => {
+  return database.transaction('r', database.tables, async () => {
     const meta = await readMeta(database)
     if (!meta) return fail(problem('project-not-there'))
-    const [articles, tallies, rejections, newest] = await Promise.all([
+    const [articles, tallies, rejections, newest, pages] = await Promise.all([
       database.articles.toArray(),
       database.tallies.toArray(),
       database.rejections.toArray(),
       database.edits.orderBy(':id').last(),
+      database.pages.count(),
     ])
-    return ok({ ...meta, articles, tallies, rejections, tail: newest ? tailAt(newest) : EMPTY_TAIL })
+    const known = newest ? tailAt(newest) : EMPTY_TAIL
+    const tail = { ...known, pages: newest?.end?.pages ?? pages }
+    return ok({ ...meta, articles, tallies, rejections, tail, whole: tail.pages === pages && (await isWhole(database, tail, articles)) })
   })
+}
+
+/** Whether the database has as many rows as it says itself. What was cut off a damaged one is found here, what changed inside a row is not. */
+async function isWhole(database: ProjectDatabase, tail: Tail, articles: readonly ArticleRow[]): Promise<boolean> {
+  const live = articles.filter((row) => row.article).length
+  const [edits, outlines, texts] = await Promise.all([database.edits.count(), database.outlines.count(), database.texts.count()])
+  return edits === tail.n && outlines === tail.pages && texts >= live
 }
 
 /** `null` while a project is being created, or when its creation was cut off. */

@@ -15,6 +15,13 @@ interface BegunRow {
   readonly at: number
 }
 
+/** A project whose database was damaged; another one has taken its place. The database is kept. */
+interface AsideRow {
+  readonly key: ProjectKey
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number
+}
+
 /** What this machine knows of itself. */
 export interface MachineRow {
   readonly name: 'device'
@@ -26,11 +33,13 @@ export class Registry extends Dexie {
   declare readonly projects: Table<ProjectRow, ProjectKey>
   declare readonly machine: Table<MachineRow, MachineRow['name']>
   declare readonly begun: Table<BegunRow, ProjectKey>
+  declare readonly aside: Table<AsideRow, ProjectKey>
 
   constructor(idb: IndexedDb) {
     super('zhupi', databaseOptions(idb))
     this.version(1).stores({ projects: 'key', machine: 'name' })
     this.version(2).stores({ begun: 'key' })
+    this.version(3).stores({ aside: 'key' })
   }
 }
 

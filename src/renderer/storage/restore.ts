@@ -19,7 +19,7 @@ export async function writeSnapshot(database: ProjectDatabase, snapshot: Snapsho
   const pages = pageRows(snapshot.annotations)
   const outlines = outlineRows(pages, snapshot.links)
   const articles = articleRows(snapshot)
-  const log = threadLog(snapshot.history, new Set(snapshot.articles.map((a) => a.id)))
+  const log = threadLog(snapshot.history, new Set(snapshot.articles.map((a) => a.id)), pages.length)
   await database.transaction('rw', database.tables, async () =>
     Promise.all([
       database.meta.bulkAdd([

@@ -20,12 +20,14 @@ export interface Tail extends Stacks {
   readonly n: number
   readonly clock: Clock | null
   readonly authors: Authors
+  /** Rows of `pages` in the database. */
+  readonly pages: number
 }
 
 /** By author: sequence number and SHA-256 (over canonical JSON) of the newest edit. */
 export type Authors = ReadonlyMap<string, { readonly seq: number; readonly hash: string }>
 
-export const EMPTY_TAIL: Tail = { n: 0, clock: null, undo: null, redo: null, authors: new Map() }
+export const EMPTY_TAIL: Tail = { n: 0, clock: null, undo: null, redo: null, authors: new Map(), pages: 0 }
 
 export type MetaRow = { readonly name: 'project'; readonly value: Project } | { readonly name: 'codebook'; readonly value: Codebook }
 
@@ -57,6 +59,8 @@ interface LogEnd {
   readonly stacks: Stacks
   /** Before this edit, so that its own hash can be made while the disk works. */
   readonly authors: Authors
+  /** Rows of `pages` after this edit; absent from what an older version wrote. */
+  readonly pages?: number
 }
 
 /** One edit and what it wrote. The undo and the redo stack are threaded through these rows, so neither has a limit nor needs a search. */

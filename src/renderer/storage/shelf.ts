@@ -1,3 +1,4 @@
+import type { JournalState, Journals } from '#core/journal/journals'
 import type { Codebook } from '#core/model/codebook'
 import { CoderId, ProjectId } from '#core/model/ids'
 import { type Problem, problem } from '#core/model/problem'
@@ -11,8 +12,8 @@ import { createListeners } from './listeners'
 import { createLiveProject } from './live-project'
 import { onMutation } from './on-mutation'
 import { createProjectDatabase, deleteProjectDatabase, openProjectDatabase } from './open-database'
+import { openSound } from './open-sound'
 import type { LiveProject, ProjectEntry, ProjectKey, ProjectShelf } from './project-port'
-import { loadProject } from './read-rows'
 import { type ProjectRow, Registry, readDevice } from './registry'
 import { writeSnapshot } from './restore'
 import { tidyStrays } from './strays'
@@ -28,6 +29,8 @@ export interface ShelfParts {
   readonly coderName: string
   /** `null` where the browser offers no IndexedDB. */
   readonly idb: IndexedDb | null
+  /** The second copy of every project; `null` where the host keeps none. */
+  readonly journals: Journals | null
 }
 
 export interface Shelf extends ProjectShelf {
@@ -61,6 +64,8 @@ function createBrokenShelf(reason: Problem): Shelf {
     list: () => [],
     create: refuse,
     restore: refuse,
+    replace: refuse,
+    lost: async () => [],
     duplicate: refuse,
     rename: refuse,
     remove: refuse,
@@ -78,7 +83,7 @@ function createWorkingShelf(
   device: string,
   found: readonly ProjectRow[],
 ): Shelf {
-  const { now, random, idb } = parts
+  const { now, random, idb, journals } = parts
   const { subscribe, wake } = createListeners()
   let entries: readonly ProjectEntry[] = inOrder(found)
   const timestamp = () => new Date(now()).toISOString()
@@ -104,18 +109,18 @@ function createWorkingShelf(
   }
 
   /** A project is on the shelf once everything of it is on the disk; what was written by halves is deleted. */
-  function add(name: string, fill: (database: ProjectDatabase) => Promise<void>): Promise<Result<ProjectKey>> {
+  function add(
+    name: string,
+    fill: (database: ProjectDatabase) => Promise<void>,
+    instead: ProjectKey | null = null,
+  ): Promise<Result<ProjectKey>> {
     return attempt(async () => {
       const key = newId() as ProjectKey
       await registry.begun.add({ key, at: now() })
       const database = await createProjectDatabase(key, idb)
       try {
         await fill(database)
-        const row = { key, name, createdAt: timestamp(), modifiedAt: timestamp(), deletedAt: null, coder: null }
-        await registry.transaction('rw', registry.projects, registry.begun, async () => {
-          await registry.projects.add(row)
-          await registry.begun.delete(key)
-        })
+        await list({ key, name, createdAt: timestamp(), modifiedAt: timestamp(), deletedAt: null, coder: null }, instead)
       } catch (error) {
         database.close()
         await deleteProjectDatabase(key, idb)
@@ -124,6 +129,19 @@ function createWorkingShelf(
       }
       database.close()
       return ok(key)
+    })
+  }
+
+  /** Puts a finished project on the shelf, and takes down the one it stands for. */
+  async function list(row: ProjectRow, instead: ProjectKey | null): Promise<void> {
+    const { projects, begun, aside } = registry
+    await registry.transaction('rw', projects, begun, aside, async () => {
+      const old = instead && (await projects.get(instead))
+      await projects.add({ ...row, coder: old?.coder ?? null })
+      await begun.delete(row.key)
+      if (instead === null) return
+      await projects.delete(instead)
+      await aside.put({ key: instead, at: now() })
     })
   }
 
@@ -149,26 +167,31 @@ function createWorkingShelf(
   async function open(key: ProjectKey): Promise<Result<LiveProject>> {
     const row = await registry.projects.get(key)
     if (!row) return fail(problem('project-not-there'))
-    const database = await openProjectDatabase(key, idb)
-    if (!database.ok) return database
-    const loaded = await loadProject(database.value)
-    if (!loaded.ok) {
-      database.value.close()
-      return loaded
-    }
-    const { project } = loaded.value
+    const kept = (await journals?.state(key)) ?? null
+    const opened = await openSound(key, idb, kept)
+    if (!opened.ok) return opened
+    const { database, loaded } = opened.value
+    const { project } = loaded
     const onChanged = mirror(row)
     if (project.name !== row.name) onChanged(project.name)
     return ok(
-      createLiveProject(key, database.value, loaded.value, {
+      createLiveProject(key, database, loaded, {
         now,
         random,
         device,
         coder: row.coder ?? project.coders[0]?.id ?? CoderId.parse(device),
         keepCoder: (coder) => update(key, { coder }),
         onChanged,
+        journal: journals && { after: newestKept(kept), append: (records) => journals.append(key, records) },
       }),
     )
+  }
+
+  async function lost(): Promise<readonly ProjectKey[]> {
+    const listed = await registry.projects.toCollection().primaryKeys()
+    const aside = await registry.aside.toCollection().primaryKeys()
+    const known = new Set<string>([...listed, ...aside])
+    return ((await journals?.keys()) ?? []).filter((key) => !known.has(key)) as ProjectKey[]
   }
 
   async function rename(key: ProjectKey, name: string): Promise<Result<void>> {
@@ -201,6 +224,8 @@ function createWorkingShelf(
         ),
       ),
     restore: (snapshot) => add(snapshot.project.name, (database) => writeSnapshot(database, snapshot)),
+    replace: (key, snapshot) => add(snapshot.project.name, (database) => writeSnapshot(database, snapshot), key),
+    lost,
     duplicate: (key, name) =>
       withName(name, async (named) => {
         const source = await attempt(() => openProjectDatabase(key, idb))
@@ -218,6 +243,7 @@ function createWorkingShelf(
       attempt(async () => {
         await deleteProjectDatabase(key, idb)
         await registry.projects.delete(key)
+        await journals?.remove(key)
         return ok(undefined)
       }),
     open: (key) => attempt(() => open(key)),
@@ -228,6 +254,10 @@ function createWorkingShelf(
     },
   }
 }
+
+/** Position up to which a project is outside its database; `null` when nothing of it is. */
+const newestKept = (kept: JournalState | null): number | null =>
+  kept && (kept.tail || kept.snapshots.length > 0) ? Math.max(kept.tail?.n ?? 0, kept.snapshots[0] ?? 0) : null
 
 /** The one changed last comes first. */
 const inOrder = (rows: readonly ProjectRow[]): ProjectEntry[] =>

@@ -18,7 +18,9 @@ export async function tidyStrays(registry: Registry, idb: IndexedDb, now: number
     if (!(await registry.projects.get(key))) await deleteProjectDatabase(key, idb)
     await registry.begun.delete(key)
   }
-  const known = new Set([...(await registry.projects.toCollection().primaryKeys()), ...begun.map((row) => row.key)])
+  const listed = await registry.projects.toCollection().primaryKeys()
+  const aside = await registry.aside.toCollection().primaryKeys()
+  const known = new Set([...listed, ...aside, ...begun.map((row) => row.key)])
   for (const key of await keysOnDisk(idb)) if (!known.has(key)) await adopt(registry, idb, key, now)
 }
 

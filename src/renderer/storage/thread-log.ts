@@ -6,9 +6,10 @@ import { type Push, pushNew, pushRedo, pushUndo, type Stacks } from './undo-stac
 
 /**
  * A log that comes from elsewhere, with the undo and the redo stack threaded through it again.
+ * @param pages rows of `pages` in the database
  * @param texts the articles whose text is there; what would bring back another one can be neither undone nor redone, nor what lies below it
  */
-export function threadLog(history: readonly Edit[], texts: ReadonlySet<ArticleId>): LogRow[] {
+export function threadLog(history: readonly Edit[], texts: ReadonlySet<ArticleId>, pages: number): LogRow[] {
   const log: LogRow[] = []
   let stacks: Stacks = { undo: null, redo: null }
   for (const edit of history) {
@@ -20,6 +21,7 @@ export function threadLog(history: readonly Edit[], texts: ReadonlySet<ArticleId
   const end = {
     stacks: { undo: cut(stacks.undo, log, texts), redo: cut(stacks.redo, log, texts) },
     authors: newestByAuthor(history.slice(0, -1)),
+    pages,
   }
   return log.map((row) => (row.n === log.length ? { ...row, end } : row))
 }

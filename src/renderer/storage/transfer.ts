@@ -1,6 +1,7 @@
 import { exportJson } from '#core/formats/json/export-json'
 import { importJson } from '#core/formats/json/import-json'
 import type { Utf8Codec } from '#core/formats/json/utf8-codec'
+import { type Replayed, replay } from '#core/journal/replay'
 import { type Problem, problem } from '#core/model/problem'
 import type { IndexedDb } from './database'
 import { openProjectDatabase } from './open-database'
@@ -12,12 +13,15 @@ import { readSnapshot } from './snapshot'
 export type TransferRequest =
   | { readonly task: 'export'; readonly key: ProjectKey }
   | { readonly task: 'import'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** Makes a project anew from a project file and the journal after it; it takes the place of `key` on the shelf. */
+  | { readonly task: 'rebuild'; readonly key: ProjectKey; readonly bytes: Uint8Array<ArrayBuffer>; readonly records: readonly string[] }
 
 /** How it ended. */
 export type TransferOutcome =
-  /** `name` is the project's. */
-  | { readonly kind: 'exported'; readonly name: string; readonly bytes: Uint8Array }
+  /** `name` is the project's, `n` the position of its newest edit. */
+  | { readonly kind: 'exported'; readonly name: string; readonly n: number; readonly bytes: Uint8Array }
   | { readonly kind: 'imported'; readonly key: ProjectKey }
+  | ({ readonly kind: 'rebuilt'; readonly key: ProjectKey } & Omit<Replayed, 'snapshot'>)
   /** Never empty; nothing was written. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
@@ -29,7 +33,14 @@ export interface TransferParts {
 }
 
 export function transfer(request: TransferRequest, parts: TransferParts): Promise<TransferOutcome> {
-  return request.task === 'export' ? exportFrom(request.key, parts) : importFrom(request.bytes, parts)
+  switch (request.task) {
+    case 'export':
+      return exportFrom(request.key, parts)
+    case 'import':
+      return importFrom(request.bytes, parts)
+    case 'rebuild':
+      return rebuildFrom(request, parts)
+  }
 }
 
 const refuse = (reason: Problem): TransferOutcome => ({ kind: 'refused', problems: [reason] })
@@ -40,7 +51,8 @@ async function exportFrom(key: ProjectKey, { shelf: { idb }, utf8 }: TransferPar
   const snapshot = await readSnapshot(database.value).finally(() => database.value.close())
   if (!snapshot.ok) return refuse(snapshot.problem)
   const exported = exportJson(snapshot.value, { history: true }, utf8)
-  return exported.ok ? { kind: 'exported', name: snapshot.value.project.name, bytes: exported.value } : refuse(exported.problem)
+  const { project, history } = snapshot.value
+  return exported.ok ? { kind: 'exported', name: project.name, n: history.length, bytes: exported.value } : refuse(exported.problem)
 }
 
 async function importFrom(bytes: Uint8Array, { shelf: parts, utf8, onStoring }: TransferParts): Promise<TransferOutcome> {
@@ -51,6 +63,19 @@ async function importFrom(bytes: Uint8Array, { shelf: parts, utf8, onStoring }: 
   const key = await shelf.restore(imported.value)
   shelf.close()
   return key.ok ? { kind: 'imported', key: key.value } : refuse(key.problem)
+}
+
+type Rebuilding = Extract<TransferRequest, { task: 'rebuild' }>
+
+async function rebuildFrom({ key: old, bytes, records }: Rebuilding, { shelf: parts, utf8, onStoring }: TransferParts) {
+  const imported = importJson(bytes, utf8)
+  if (!imported.ok) return { kind: 'refused', problems: imported.problems } as const
+  const { snapshot, beyond, lost } = replay(imported.value, records)
+  onStoring()
+  const shelf = await createShelf(parts)
+  const key = await shelf.replace(old, snapshot)
+  shelf.close()
+  return key.ok ? ({ kind: 'rebuilt', key: key.value, beyond, lost } as const) : refuse(key.problem)
 }
 
 /** What the transfer worker says: that it has come to storing, and how it ended. */

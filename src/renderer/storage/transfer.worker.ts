@@ -21,6 +21,7 @@ const shelf = {
   codebook: defaultCodebook('en'),
   coderName: '',
   idb: { indexedDB, IDBKeyRange },
+  journals: null,
 }
 
 const tell = (news: TransferNews): void => postMessage(news, { transfer: news.kind === 'exported' ? [news.bytes.buffer] : [] })

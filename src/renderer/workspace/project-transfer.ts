@@ -25,7 +25,7 @@ export const createTransfer =
       }
       worker.onmessageerror = () => end(transferFailed('messageerror'))
       worker.onerror = ({ message }) => end(transferFailed(message))
-      worker.postMessage(request, request.task === 'import' ? [request.bytes.buffer] : [])
+      worker.postMessage(request, 'bytes' in request ? [request.bytes.buffer] : [])
     })
 
 export const transferInWorker: Transfer = createTransfer(() => startWorker(workerUrl))

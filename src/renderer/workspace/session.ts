@@ -60,9 +60,12 @@ export function createSession(parts: Pick<Session, 'host' | 'shelf' | 'now' | 'n
   }
   const suggestions = createSuggestions({ article: () => article, project: () => project })
   suggestions.subscribe(wakeSoon)
+  let seen = 0
   // That a save has begun changes nothing but its state: whoever shows that listens to the project.
   const saveEnded = (saved: LiveProject) => {
-    if (saved.saveState().kind !== 'saving') wakeSoon()
+    if (saved.saveState().kind === 'saving' && saved.historyLength() === seen) return
+    seen = saved.historyLength()
+    wakeSoon()
   }
   const forgetVanished = (open: OpenArticle) => {
     const marks = open.marks()

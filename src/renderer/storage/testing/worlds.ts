@@ -1,5 +1,6 @@
 import type { Change } from '#core/edits/change'
 import type { Action } from '#core/edits/edit'
+import type { Journals } from '#core/journal/journals'
 import type { Annotation } from '#core/model/annotation'
 import type { Article } from '#core/model/article'
 import { type Codebook, FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
@@ -23,7 +24,7 @@ export interface World {
 
 export const START = Date.UTC(2026, 10, 23, 8)
 
-export function createWorld(idb: IndexedDb, seed = 1): World {
+export function createWorld(idb: IndexedDb, seed = 1, journals: Journals | null = null): World {
   let time = START
   let state = seed
   const random = (length: number) =>
@@ -35,7 +36,7 @@ export function createWorld(idb: IndexedDb, seed = 1): World {
     time += 1000
     return time
   }
-  const parts = { now, random, codebook: smallCodebook, coderName: '编码员', idb }
+  const parts = { now, random, codebook: smallCodebook, coderName: '编码员', idb, journals }
   return { idb, parts, shelf: () => createShelf(parts) }
 }
 

@@ -3,6 +3,7 @@ import type { ProjectKey } from '../../storage/project-port'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
 import { openArticle } from './open-article'
+import { openOrRebuild } from './rebuild-project'
 
 function told<T>(session: Session, result: Result<T>): T | null {
   if (result.ok) return result.value
@@ -16,7 +17,7 @@ export async function openProject(session: Session, key: ProjectKey): Promise<bo
     session.dispatch({ type: 'show-overlay', overlay: null })
     return true
   }
-  const project = told(session, await session.shelf.open(key))
+  const project = told(session, await openOrRebuild(session, key))
   if (!project) return false
   await closeProject(session)
   session.setProject(project)

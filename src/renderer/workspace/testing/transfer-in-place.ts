@@ -15,8 +15,14 @@ export const transferInPlace =
         ? { kind: 'imported', key: must(await session.shelf.restore(read.value)) }
         : { kind: 'refused', problems: read.problems }
     }
+    if (request.task === 'rebuild') throw new Error('not made in place')
     const project = session.project()
     if (!project) throw new Error('no project')
     const snapshot = must(await project.snapshot())
-    return { kind: 'exported', name: snapshot.project.name, bytes: must(exportJson(snapshot, { history: true })) }
+    return {
+      kind: 'exported',
+      name: snapshot.project.name,
+      n: snapshot.history.length,
+      bytes: must(exportJson(snapshot, { history: true })),
+    }
   }

@@ -1,0 +1,36 @@
+import type { JournalTail } from '#core/journal/record'
+import type { Result } from '#core/util/result'
+
+/** What is kept of one project outside its database. */
+export interface JournalState {
+  /** The newest edit in it; `null` when no edit has been journalled yet. */
+  readonly tail: JournalTail | null
+  /** Log positions of the snapshots, the newest first: each is a project file with all edits up to there. */
+  readonly snapshots: readonly number[]
+}
+
+/** The records after a snapshot, in the order they were written, and how many lines could not be read. */
+export interface JournalRecords {
+  /** JSON texts of `JournalRecord`s. */
+  readonly records: readonly string[]
+  readonly damaged: number
+}
+
+/**
+ * The second copy of every project, outside IndexedDB: a journal of edits and snapshots of the whole. `key` names the project's database.
+ * Whatever resolves well is on the disk.
+ */
+export interface Journals {
+  /** The projects that something is kept of. */
+  keys(): Promise<readonly string[]>
+  state(key: string): Promise<JournalState>
+  /** @param records JSON texts of `JournalRecord`s, without line breaks */
+  append(key: string, records: readonly string[]): Promise<Result<void>>
+  /** Keeps a project file made at position `n` of the log. */
+  keepSnapshot(key: string, n: number, bytes: Uint8Array): Promise<Result<void>>
+  /** A snapshot that is still what was written; `null` when it is not there or damaged. */
+  snapshot(key: string, n: number): Promise<Uint8Array | null>
+  records(key: string): Promise<JournalRecords>
+  /** For a project that the user removed for good. */
+  remove(key: string): Promise<void>
+}

@@ -1,0 +1,181 @@
+import { Dexie } from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { exportJson } from '#core/formats/json/export-json'
+import { plainUtf8 } from '#core/formats/json/utf8-codec'
+import { FIGURE } from '#core/model/codebook'
+import { describe as anchorOf } from '#core/text/anchor'
+import { databaseName } from './database'
+import type { LiveProject } from './project-port'
+import { createMemoryJournals } from './testing/memory-journals'
+import { changesFor, stateOf, wish } from './testing/random-edits'
+import { action, adding, createWorld, must, newProject, sampleAnnotation, sampleArticle } from './testing/worlds'
+import { transfer } from './transfer'
+
+const text = '近2000万元。'.repeat(1000)
+
+/** A machine with journals, and a project on it whose first snapshot is kept. */
+async function setting() {
+  const idb = { indexedDB: new IDBFactory(), IDBKeyRange }
+  const journals = createMemoryJournals()
+  const world = createWorld(idb, 1, journals)
+  const shelf = await world.shelf()
+  const project = await newProject(shelf)
+  const keep = async () => {
+    const snapshot = must(await project.snapshot())
+    must(await journals.keepSnapshot(project.key, snapshot.history.length, must(exportJson(snapshot, { history: true }))))
+  }
+  await keep()
+  const add = async (name: string, start: number) => {
+    const anchor = anchorOf(text, [{ start, end: start + 4 }])
+    if (!anchor) throw new Error('no anchor')
+    const annotation = { ...sampleAnnotation('news', name, start, start + 4, FIGURE), anchor, coder: project.coder() }
+    must(await project.commit(action, adding(annotation)))
+  }
+  const caughtUp = () => vi.waitFor(() => expect(project.saveState().kind).toBe('saved'))
+  const rebuild = async () => {
+    const [n = -1] = (await journals.state(project.key)).snapshots
+    const bytes = new Uint8Array((await journals.snapshot(project.key, n)) ?? [])
+    const { records } = await journals.records(project.key)
+    const outcome = await transfer(
+      { task: 'rebuild', key: project.key, bytes, records },
+      { shelf: world.parts, utf8: plainUtf8, onStoring: () => {} },
+    )
+    if (outcome.kind !== 'rebuilt') throw new Error(JSON.stringify(outcome))
+    return outcome
+  }
+  const raw = async (spoil: (database: Dexie) => Promise<unknown>) => {
+    const database = new Dexie(databaseName(project.key), idb)
+    await database.open()
+    await spoil(database)
+    database.close()
+  }
+  return { idb, journals, world, shelf, project, keep, add, caughtUp, rebuild, raw }
+}
+
+const withoutOrder = async (project: LiveProject) => {
+  const { articles, annotations, links, history, ...rest } = must(await project.snapshot())
+  const sorted = <T extends { readonly id: string }>(rows: readonly T[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...rest, articles: sorted(articles), annotations: sorted(annotations), links: sorted(links), history }
+}
+
+test('an edit counts as saved once the journal has it', async () => {
+  const { project, journals, add, caughtUp } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  await add('a', 0)
+  await caughtUp()
+  expect(journals.lines.get(project.key)).toHaveLength(2)
+  journals.full = true
+  await add('b', 8)
+  await vi.waitFor(() => expect(project.saveState()).toMatchObject({ kind: 'failed', problem: { code: 'journal-failed' } }))
+  journals.full = false
+  await add('c', 16)
+  await caughtUp()
+  expect(journals.lines.get(project.key)?.map((json) => JSON.parse(json).n)).toEqual([1, 2, 3, 4])
+})
+
+test('what the journal missed when the app ended is in it after the next opening', async () => {
+  const { project, journals, shelf, add, caughtUp } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  await caughtUp()
+  journals.full = true
+  await add('a', 0)
+  project.close()
+  journals.full = false
+  const again = must(await shelf.open(project.key))
+  await vi.waitFor(() => expect(journals.lines.get(project.key)?.map((json) => JSON.parse(json).n)).toEqual([1, 2]))
+  again.close()
+})
+
+const damages: readonly (readonly [string, (database: Dexie) => Promise<unknown>])[] = [
+  ['the newest edits are gone', (database) => database.table('edits').where('n').above(2).delete()],
+  ['pages are gone', (database) => database.table('pages').clear()],
+  ['pages and outlines are gone', (database) => Promise.all([database.table('pages').clear(), database.table('outlines').clear()])],
+  ['texts are gone', (database) => database.table('texts').clear()],
+  ['an edit in the middle is gone', (database) => database.table('edits').delete(2)],
+  ['everything is gone', (database) => Promise.all(database.tables.map((table) => table.clear()))],
+]
+
+test.each(damages)('%s: the project is rebuilt whole, the damaged database is put aside', async (_name, spoil) => {
+  const { idb, project, shelf, world, add, caughtUp, rebuild, raw } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  await add('a', 0)
+  await add('b', 1600)
+  await caughtUp()
+  const before = await withoutOrder(project)
+  project.close()
+  await raw(spoil)
+  expect(await shelf.open(project.key)).toMatchObject({ problem: { code: 'project-damaged' } })
+  const { key, lost, beyond } = await rebuild()
+  expect({ lost, beyond }).toEqual({ lost: 0, beyond: [] })
+  const fresh = await world.shelf()
+  expect(fresh.list().map((entry) => entry.key)).toEqual([key])
+  expect(await withoutOrder(must(await fresh.open(key)))).toEqual(before)
+  expect((await idb.indexedDB.databases()).map(({ name }) => name)).toContain(databaseName(project.key))
+})
+
+test('when every database is gone the journals tell which projects there were', async () => {
+  const { project, journals, add, caughtUp } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  await add('a', 0)
+  await caughtUp()
+  const elsewhere = createWorld({ indexedDB: new IDBFactory(), IDBKeyRange }, 2, journals)
+  expect(await (await elsewhere.shelf()).lost()).toEqual([project.key])
+})
+
+test('a gap in the journal: edits up to it come back as they were, those beyond as changes to make again, and the lost ones are counted', async () => {
+  const { project, journals, add, caughtUp, rebuild } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  for (const [i, name] of ['a', 'b', 'c', 'd'].entries()) await add(name, i * 8)
+  await caughtUp()
+  project.close()
+  const lines = journals.lines.get(project.key) ?? []
+  journals.lines.set(project.key, [...lines.slice(0, 2), ...lines.slice(3)])
+  const { lost, beyond } = await rebuild()
+  expect(lost).toBe(1)
+  expect(beyond).toHaveLength(2)
+})
+
+test('a project removed for good leaves no journal', async () => {
+  const { project, journals, shelf, caughtUp } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  await caughtUp()
+  project.close()
+  must(await shelf.purge(project.key))
+  expect(await journals.keys()).toEqual([])
+})
+
+test('after any edits the journal alone gives the project again, wherever the snapshot was made', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(wish, { minLength: 3, maxLength: 20 }), fc.nat({ max: 20 }), async (all, keepAt) => {
+      const { project, shelf, caughtUp, raw, rebuild, journals } = await setting()
+      must(
+        await project.addArticles(
+          action,
+          ['a', 'b'].map((name) => sampleArticle(name, `${name}${text}`)),
+        ),
+      )
+      for (const [i, one] of all.entries()) {
+        // Annotations of these tests have no quotes, so the first snapshot, without any, is the only one that is a sound project file.
+        const changes = changesFor(stateOf(must(await project.snapshot())), one, `x${i}`)
+        if (changes.length > 0) must(await project.commit(action, changes))
+        if (i === keepAt && project.undoable()) must(await project.undo())
+      }
+      await caughtUp()
+      const before = await withoutOrder(project)
+      const pages = JSON.parse(journals.lines.get(project.key)?.at(-1) ?? '{}').pages
+      project.close()
+      await raw(async (database) => {
+        expect(await database.table('pages').count()).toBe(pages)
+        await database.table('edits').clear()
+      })
+      const { key, lost } = await rebuild()
+      expect(lost).toBe(0)
+      const again = must(await shelf.open(key))
+      expect(await withoutOrder(again)).toEqual(before)
+      again.close()
+    }),
+    { seed: 20261123, numRuns: 15 },
+  )
+}, 60_000)

@@ -1,0 +1,42 @@
+import type { Journals } from '#core/journal/journals'
+import { tailAfter } from '#core/journal/record'
+import { problem } from '#core/model/problem'
+import { ok } from '#core/util/result'
+
+/** Journals that keep everything in memory; while `full` is set nothing more can be written. */
+export interface MemoryJournals extends Journals {
+  full: boolean
+  readonly lines: Map<string, string[]>
+}
+
+export function createMemoryJournals(): MemoryJournals {
+  const lines = new Map<string, string[]>()
+  const snapshots = new Map<string, Map<number, Uint8Array>>()
+  const refused = { ok: false, problem: problem('journal-failed', { reason: 'ENOSPC' }) } as const
+  const journals: MemoryJournals = {
+    full: false,
+    lines,
+    keys: async () => [...new Set([...lines.keys(), ...snapshots.keys()])],
+    state: async (key) => {
+      const newest = lines.get(key)?.at(-1)
+      return { tail: newest === undefined ? null : tailAfter(newest), snapshots: [...(snapshots.get(key)?.keys() ?? [])].reverse() }
+    },
+    append: async (key, records) => {
+      if (journals.full) return refused
+      lines.set(key, [...(lines.get(key) ?? []), ...records])
+      return ok(undefined)
+    },
+    keepSnapshot: async (key, n, bytes) => {
+      if (journals.full) return refused
+      snapshots.set(key, new Map([...(snapshots.get(key) ?? []), [n, bytes]]))
+      return ok(undefined)
+    },
+    snapshot: async (key, n) => snapshots.get(key)?.get(n) ?? null,
+    records: async (key) => ({ records: lines.get(key) ?? [], damaged: 0 }),
+    remove: async (key) => {
+      lines.delete(key)
+      snapshots.delete(key)
+    },
+  }
+  return journals
+}

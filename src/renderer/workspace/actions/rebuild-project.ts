@@ -1,0 +1,65 @@
+import { type Problem, problem } from '#core/model/problem'
+import { fail, ok, type Result } from '#core/util/result'
+import type { LiveProject, ProjectKey } from '../../storage/project-port'
+import type { TransferOutcome } from '../../storage/transfer'
+import { type Transfer, transferInWorker } from '../project-transfer'
+import type { Session } from '../session'
+
+type Rebuilt = Extract<TransferOutcome, { kind: 'rebuilt' }>
+
+/** Nothing stops a rebuild; one that the app's end cut off is done anew at the next start. */
+const NEVER = new AbortController().signal
+
+/** Makes the project again from the newest snapshot that is sound and the journal after it. */
+async function rebuild(session: Session, key: ProjectKey, transfer: Transfer): Promise<Result<Rebuilt>> {
+  const { journals } = session.host
+  let reason: Problem = problem('project-damaged')
+  if (!journals) return fail(reason)
+  const { records } = await journals.records(key)
+  for (const n of (await journals.state(key)).snapshots) {
+    const bytes = await journals.snapshot(key, n)
+    if (!bytes) continue
+    const outcome = await transfer({ task: 'rebuild', key, bytes: new Uint8Array(bytes), records }, NEVER)
+    if (outcome?.kind === 'rebuilt') return ok(outcome)
+    if (outcome?.kind === 'refused') reason = outcome.problems[0] ?? reason
+  }
+  return fail(reason)
+}
+
+/** What edits beyond a gap in the journal did comes back as one edit of its own. */
+async function open(session: Session, { key, beyond, lost }: Rebuilt): Promise<Result<LiveProject>> {
+  const opened = await session.shelf.open(key)
+  if (!opened.ok) return opened
+  const project = opened.value
+  if (beyond.length > 0) await project.commit({ name: 'recover', params: {} }, beyond)
+  const { name } = project.project()
+  const annotations = project.articles().reduce((sum, { id }) => sum + project.tally(id).annotations, 0)
+  const params = { name, articles: project.articles().length, annotations, lost }
+  session.dispatch({ type: 'notify', message: { key: lost > 0 ? 'app.rebuilt-with-loss' : 'app.rebuilt', params }, undo: false })
+  return opened
+}
+
+async function rebuildAndOpen(session: Session, key: ProjectKey, transfer: Transfer): Promise<Result<LiveProject>> {
+  const rebuilt = await rebuild(session, key, transfer)
+  return rebuilt.ok ? open(session, rebuilt.value) : rebuilt
+}
+
+/** Opens a project; one whose database is damaged is made again from its journal first, and the coder is told. */
+export async function openOrRebuild(
+  session: Session,
+  key: ProjectKey,
+  transfer: Transfer = transferInWorker,
+): Promise<Result<LiveProject>> {
+  const opened = await session.shelf.open(key)
+  if (opened.ok || opened.problem.code !== 'project-damaged') return opened
+  return rebuildAndOpen(session, key, transfer)
+}
+
+/** Makes every project again that the journals know and this machine's databases have lost. */
+export async function rebuildLost(session: Session, transfer: Transfer = transferInWorker): Promise<void> {
+  for (const key of await session.shelf.lost()) {
+    const rebuilt = await rebuildAndOpen(session, key, transfer)
+    if (rebuilt.ok) rebuilt.value.close()
+    else session.dispatch({ type: 'notify-problem', problem: rebuilt.problem })
+  }
+}
