@@ -102,17 +102,25 @@ export class Glosses {
       middles,
       props,
     )
-    this.#list.hidden = props.article.marks().size === 0
-    const active = props.current !== null && this.#options.has(props.current) ? optionId(props.current) : null
-    if (active) this.#list.setAttribute('aria-activedescendant', active)
+    this.#offer(props.article.marks().size > 0, listed.length > 0)
+    const active = listed.find(({ mark }) => mark.id === props.current && !mark.suggested)?.mark
+    if (active) this.#list.setAttribute('aria-activedescendant', optionId(active.id))
     else this.#list.removeAttribute('aria-activedescendant')
     return listed.length === marks.length
+  }
+
+  /** Without an annotation it is no list: suggestions are reached in the text, and stand here for the eye. */
+  #offer(isList: boolean, isShown: boolean): void {
+    this.#list.hidden = !isList && !isShown
+    this.#list.role = isList ? 'listbox' : 'presentation'
+    this.#list.tabIndex = isList ? 0 : -1
   }
 
   /** Says where each option stands among all annotations. Positions change for all with every new mark, and only screen readers see them. */
   number(marks: ReadableMarks): void {
     for (const [id, option] of this.#options) {
       const position = marks.indexOf(id) + 1
+      if (position === 0) continue
       if (option.position !== position) option.element.setAttribute('aria-posinset', String(position))
       if (option.size !== marks.size) option.element.setAttribute('aria-setsize', String(marks.size))
       option.position = position
@@ -153,15 +161,14 @@ export class Glosses {
     const target = current ? linkedQuote(mark.id, props) : ''
     option.height = 0
     const { element } = option
-    element.id = optionId(mark.id)
-    element.className = `reader-gloss reader-slot-${look?.slot ?? 1}${look?.short ? '' : ' reader-gloss-unseen'}${current ? ' reader-gloss-current' : ''}`
-    element.setAttribute('role', 'option')
-    element.setAttribute('aria-label', words.name)
-    element.setAttribute('aria-selected', String(current))
+    element.className = `reader-gloss reader-slot-${look?.slot ?? 1}${look?.short ? '' : ' reader-gloss-unseen'}${current ? ' reader-gloss-current' : ''}${mark.suggested ? ' reader-gloss-suggested' : ''}`
+    if (mark.suggested) element.ariaHidden = 'true'
+    else nameOption(element, mark.id, words.name, current)
     element.replaceChildren(
       ...(look?.short
         ? glossParts(words, { current, crowded, target, unlinkedWord: props.words.unlinked ?? '', language: props.language })
         : []),
+      ...(current && mark.suggested && look?.short ? [keysPart(props.words.review ?? [])] : []),
     )
     return option
   }
@@ -212,6 +219,13 @@ export class Glosses {
   }
 }
 
+function nameOption(element: HTMLElement, id: AnnotationId, name: string, current: boolean): void {
+  element.id = optionId(id)
+  element.role = 'option'
+  element.ariaLabel = name
+  element.ariaSelected = String(current)
+}
+
 const newOption = (): Option => ({ element: document.createElement('div'), filled: [], position: 0, size: 0, top: Number.NaN, height: 0 })
 
 /** The words of what the current figure is linked to. */
@@ -237,6 +251,15 @@ function glossParts(words: GlossText, { current, crowded, target, unlinkedWord, 
     return current ? [...parts, open] : [open, ...parts]
   }
   return target ? [...parts, part('span', 'reader-gloss-link', target, language)] : parts
+}
+
+/** The keys of the review, as they stand on the card. */
+function keysPart(review: NonNullable<ReaderProps['words']['review']>): HTMLElement {
+  const line = part('span', 'reader-gloss-keys', '')
+  for (const { keys, does } of review) {
+    line.append(...keys.map((key) => part('kbd', 'ui-kbd', key)), part('span', '', does))
+  }
+  return line
 }
 
 function part(tag: string, className: string, words: string, language = ''): HTMLElement {

@@ -29,16 +29,20 @@ export class Notes {
 
   #describe({ owner, piece, start, end }: OwnedPart, marks: ReadableMarks, words: ReaderWords): void {
     const counts = new Map<CodeId, number>()
-    for (const mark of marks.overlapping(start, end)) counts.set(mark.code, (counts.get(mark.code) ?? 0) + 1)
+    let suggestions = 0
+    for (const mark of marks.overlapping(start, end)) {
+      if (mark.suggested) suggestions++
+      else counts.set(mark.code, (counts.get(mark.code) ?? 0) + 1)
+    }
     const known = this.#notes.get(owner)
-    if (counts.size === 0) {
+    if (counts.size === 0 && suggestions === 0) {
       known?.remove()
       this.#notes.delete(owner)
       owner.removeAttribute('aria-describedby')
       return
     }
     const note = known ?? document.createElement('span')
-    const sentence = words.marksInBlock(counts)
+    const sentence = words.marksInBlock(counts, suggestions)
     if (note.textContent !== sentence) note.textContent = sentence
     if (known) return
     note.id = `reader-note-${piece}`

@@ -107,7 +107,7 @@ export class Painter {
     const lanes = assignLanes(stretches)
     stretches.forEach((stretch, i) => {
       const lane = lanes[i] ?? NO_LANE
-      const drawing = { slot: stretch.look.slot, short: stretch.short, lane }
+      const drawing = { slot: stretch.look.slot, short: stretch.short, lane, suggested: stretch.mark.suggested === true }
       const name = markName(drawing)
       const key = `${stretch.mark.id} ${stretch.start} ${stretch.end} ${name}`
       next.lanes.set(stretch.mark.id, Math.max(lane, next.lanes.get(stretch.mark.id) ?? 0))

@@ -20,3 +20,9 @@ test('marks past the last row go into it, and none of an unknown code', () => {
   expect(railRows(marksOf([mark('a', FIGURE, 200, 201)]), groups, looks, 10, yOf).right[9]).toBe(2)
   expect(Math.max(...railRows(marksOf([unknown]), groups, new Map(), 10, yOf).left)).toBe(0)
 })
+
+test('suggestions have rows of their own', () => {
+  const marks = marksOf([mark('a', FIGURE, 50, 55), { ...mark('b', FIGURE, 151, 160), suggested: true }])
+  const { right, suggested } = railRows(marks, groups, looks, 40, yOf)
+  expect([right[10], right[30], suggested.right[10], suggested.right[30]]).toEqual([2, 0, 0, 2])
+})

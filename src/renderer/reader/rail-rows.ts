@@ -3,9 +3,13 @@ import type { Group } from './document-model'
 import type { CodeLook, ReadableMarks } from './reader-port'
 
 /** Which code slot each pixel row of the rail shows; 0 for none. `left` holds initiatives and other long codes, `right` short ones. */
-export interface RailRows {
+export interface RailSides {
   readonly left: Uint8Array
   readonly right: Uint8Array
+}
+
+export interface RailRows extends RailSides {
+  readonly suggested: RailSides
 }
 
 /** Merges marks into `rows` pixel rows. `yOf` gives the top of a group and the height of its text, already scaled to rows. O(marks). */
@@ -16,17 +20,18 @@ export function railRows(
   rows: number,
   yOf: (group: number) => { readonly top: number; readonly height: number },
 ): RailRows {
-  const left = new Uint8Array(rows)
-  const right = new Uint8Array(rows)
+  const sides = (): RailSides => ({ left: new Uint8Array(rows), right: new Uint8Array(rows) })
+  const [coded, suggested] = [sides(), sides()]
   const walk = groupWalk(groups, yOf)
-  marks.forEachStart((start, code) => {
+  marks.forEachStart((start, code, isSuggested) => {
     const look = looks.get(code)
     if (!look) return
     const row = Math.min(rows - 1, Math.max(0, Math.round(walk(start))))
+    const { left, right } = isSuggested ? suggested : coded
     const side = look.short ? right : left
     if (side[row] === 0) side[row] = look.slot
   })
-  return { left, right }
+  return { ...coded, suggested }
 }
 
 /** Heights of growing offsets; each group is looked at once. */

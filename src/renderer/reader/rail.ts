@@ -9,6 +9,9 @@ const PAUSE = 250
 const IDLE_WITHIN = 500
 /** Least height of the shaded window, px. */
 const SHORTEST = 8
+/** Heights of the ticks of annotations and of suggestions, px. */
+const TICK = 2
+const THIN = 1
 /** How far one arrow key scrolls, as a part of the viewport. */
 const STEP = 0.25
 
@@ -132,8 +135,13 @@ export class Rail {
     const rows = railRows(props.marks, this.#text.model.groups, props.looks, height, yOf)
     const style = getComputedStyle(this.#element)
     const colours = Array.from({ length: 9 }, (_, slot) => style.getPropertyValue(`--code-${slot}`))
-    drawSide(context, rows.left, 1, colours)
-    drawSide(context, rows.right, 6, colours)
+    for (const [drawn, height] of [
+      [rows.suggested, THIN],
+      [rows, TICK],
+    ] as const) {
+      drawSide(context, drawn.left, { x: 1, height }, colours)
+      drawSide(context, drawn.right, { x: 6, height }, colours)
+    }
     this.#drawCurrent(context, props, yOf, style.getPropertyValue('--accent'))
     this.scrolled()
   }
@@ -189,10 +197,15 @@ export class Rail {
   }
 }
 
-function drawSide(context: CanvasRenderingContext2D, rows: Uint8Array, x: number, colours: readonly string[]): void {
+function drawSide(
+  context: CanvasRenderingContext2D,
+  rows: Uint8Array,
+  { x, height }: { readonly x: number; readonly height: number },
+  colours: readonly string[],
+): void {
   rows.forEach((slot, row) => {
     if (slot === 0) return
     context.fillStyle = colours[slot] ?? ''
-    context.fillRect(x, row, 5, 2)
+    context.fillRect(x, row, 5, height)
   })
 }

@@ -22,8 +22,11 @@ export interface ReadableMark {
   readonly start: number
   readonly end: number
   readonly spans: readonly Span[] | null
+  /** A suggestion: no annotation yet, and known by an id of its own. */
+  readonly suggested?: boolean
 }
 
+/** `size`, `indexOf` and `at` count annotations only. */
 export interface ReadableMarks {
   readonly size: number
   byId(id: AnnotationId): ReadableMark | null
@@ -31,7 +34,7 @@ export interface ReadableMarks {
   at(index: number): ReadableMark | null
   overlapping(start: number, end: number): readonly ReadableMark[]
   /** Calls `visit` with the start and the code of every mark, in reading order, and makes no mark for it: an article may have 20,000. */
-  forEachStart(visit: (start: number, code: CodeId) => void): void
+  forEachStart(visit: (start: number, code: CodeId, suggested?: boolean) => void): void
 }
 
 /** How a code is drawn: its slot (1–8) gives pigment and signature; `short` codes (figures) take the lane nearest the glyphs and get a gloss. */
@@ -93,12 +96,14 @@ export interface ReaderWords {
   readonly annotations: string
   readonly rail: string
   readonly railValue: (percent: number) => string
-  /** `3 figures, 1 initiative`, the hidden description of a block. */
-  readonly marksInBlock: (counts: ReadonlyMap<CodeId, number>) => string
+  /** `3 figures, 1 initiative, 2 suggestions`, the hidden description of a block. */
+  readonly marksInBlock: (counts: ReadonlyMap<CodeId, number>, suggestions: number) => string
   readonly moveStart: string
   readonly moveEnd: string
   /** Stands on the card of a current figure that is linked to nothing. */
   readonly unlinked?: string
+  /** What can be done with the suggestion under review, and by which keys; they stand on its card. */
+  readonly review?: readonly { readonly keys: readonly string[]; readonly does: string }[]
 }
 
 export interface ReaderHandle {

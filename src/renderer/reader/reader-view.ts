@@ -5,7 +5,7 @@ import { GlossDrag } from './gloss-drag'
 import { Glosses } from './glosses'
 import type { MountedGroup } from './group-element'
 import { Handles } from './handles'
-import { currentLane } from './highlight-names'
+import { CURRENT_LANES, REVIEWED_LANES } from './highlight-names'
 import { marksAt, pickNext } from './hit'
 import { caretKeyOf, isComposing, isMac } from './keys'
 import { Lines } from './lines'
@@ -272,7 +272,7 @@ export class ReaderView implements ReaderHandle {
     const { article, looks, current, words } = this.#props
     const mark = this.#mark(current)
     const spans = mark ? spansOf(mark) : []
-    this.#showHandles(spans)
+    this.#showHandles(mark?.suggested ? [] : spans)
     this.#overlay.showLinks(this.#linkPairs(mark), spans)
     const complete = this.#glosses.sync(this.#props)
     this.#rail.update({ marks: article.marks(), looks, current, words })
@@ -358,12 +358,10 @@ export class ReaderView implements ReaderHandle {
 
   #paintCurrent(spans: readonly Span[]): void {
     const { current } = this.#props
-    const drawn = current === null ? null : currentLane(this.#painter.laneOf(current) ?? 0)
+    const lanes = this.#mark(current)?.suggested ? REVIEWED_LANES : CURRENT_LANES
+    const drawn = current === null ? undefined : lanes[this.#painter.laneOf(current) ?? 0]
     this.#painter.show('current', spans)
-    for (const lane of [0, 1, 2]) {
-      const name = currentLane(lane)
-      if (name) this.#painter.show(name, name === drawn ? spans : [])
-    }
+    for (const name of [...CURRENT_LANES, ...REVIEWED_LANES]) this.#painter.show(name, name === drawn ? spans : [])
   }
 
   #paintHover(): void {
@@ -562,10 +560,10 @@ export class ReaderView implements ReaderHandle {
   /** A gloss lies over the text's column never, so under the pointer is either another gloss or text. */
   #linkTargetAt(from: AnnotationId, x: number, y: number): AnnotationId | null {
     const gloss = this.#glosses.idOf(document.elementFromPoint(x, y))
-    if (gloss !== null) return gloss === from ? null : gloss
+    if (gloss !== null) return gloss === from || this.#mark(gloss)?.suggested ? null : gloss
     const at = this.#pointAt(x, y)
     const { article, looks } = this.#props
-    const hit = at?.exact ? marksAt(article.marks(), at.over).filter((mark) => mark.id !== from) : []
+    const hit = at?.exact ? marksAt(article.marks(), at.over).filter((mark) => mark.id !== from && !mark.suggested) : []
     return (hit.find((mark) => !looks.get(mark.code)?.short) ?? hit[0])?.id ?? null
   }
 
@@ -630,7 +628,7 @@ export class ReaderView implements ReaderHandle {
     const index = current === null ? -1 : marks.indexOf(current)
     if (index >= 0) return { next: index + 1, previous: index - 1 }
     const from = this.#text.visible().start
-    const first = marks.overlapping(from, article.text.length)[0]
+    const first = marks.overlapping(from, article.text.length).find((mark) => !mark.suggested)
     const near = first ? marks.indexOf(first.id) : marks.size - 1
     return { next: near, previous: near }
   }

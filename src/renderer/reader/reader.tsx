@@ -1,5 +1,6 @@
 import { useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import './reader.css'
+import './reader-suggestions.css'
 import type { ReaderHandle, ReaderProps } from './reader-port'
 import { type ReaderParts, ReaderView } from './reader-view'
 

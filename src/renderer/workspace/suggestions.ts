@@ -1,6 +1,8 @@
+import type { Annotation } from '#core/model/annotation'
 import { findCode } from '#core/model/codebook'
-import type { ArticleId } from '#core/model/ids'
+import type { AnnotationId, ArticleId } from '#core/model/ids'
 import { suggestsFor } from '#core/model/project'
+import { proposedAnnotation } from '#core/suggestions/proposed-annotation'
 import type { Suggestion } from '#core/suggestions/suggestion'
 import { type SuggestionList, suggestionList } from '#core/suggestions/suggestion-list'
 import { createListeners } from '../storage/listeners'
@@ -17,6 +19,11 @@ export interface OpenSuggestions {
 export interface Suggestions {
   /** The same object until something in it changes. */
   current(): OpenSuggestions
+  /**
+   * The annotation that it would become, for those who show it; the same object each time. Its id is the suggestion's, which holds a space, as
+   * no annotation's does.
+   */
+  proposed(suggestion: Suggestion): Annotation | null
   /** How many were left when the article was last read; `null` when it has not been. */
   countOf(article: ArticleId): number | null
   /** Forgets what was found and waits for what is found in `article`, if there is one. */
@@ -30,6 +37,9 @@ interface Open {
   readonly article: () => OpenArticle | null
   readonly project: () => LiveProject | null
 }
+
+/** Stands for a time that has not come. */
+const NEVER = new Date(0).toISOString()
 
 const nothing = suggestionList([])
 const off: OpenSuggestions = { state: 'off', list: nothing }
@@ -51,10 +61,12 @@ export function createSuggestions({ article, project }: Open): Suggestions {
   let shown = off
   /** What `shown` was made from. */
   let basis: readonly unknown[] = []
+  let proposals = new WeakMap<Suggestion, Annotation>()
 
   function open(of: OpenArticle, from: LiveProject): OpenSuggestions {
     const next = [made, state, of.marks(), from.rejections(), from.codebook()] as const
     if (next.every((value, i) => value === basis[i])) return shown
+    if (from.codebook() !== basis[4]) proposals = new WeakMap()
     basis = next
     const [, , marks, rejections, codebook] = next
     const isCoded = (code: string, start: number, end: number) => marks.overlapping(start, end).some((mark) => mark.code === code)
@@ -66,7 +78,17 @@ export function createSuggestions({ article, project }: Open): Suggestions {
     return shown
   }
 
+  function propose(suggestion: Suggestion): Annotation | null {
+    const [of, from] = [article(), project()]
+    if (!of || !from) return null
+    const made = { id: suggestion.id as AnnotationId, article: of.id, text: of.text, coder: from.coder(), createdAt: NEVER }
+    const annotation = proposedAnnotation(suggestion, { ...made, codebook: from.codebook() })
+    if (annotation) proposals.set(suggestion, annotation)
+    return annotation
+  }
+
   return {
+    proposed: (suggestion) => proposals.get(suggestion) ?? propose(suggestion),
     current() {
       const from = project()
       if (!from || !areSuggestionsOn(from)) return off

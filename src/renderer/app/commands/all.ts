@@ -4,11 +4,13 @@ import type { Command } from './command'
 import { editCommands } from './edit'
 import { fileCommands } from './file'
 import { projectCommands } from './project'
+import { reviewCommands } from './review'
 import { viewCommands } from './view'
 
 /** Every command but those of the open project's codes. A new group of commands is a file of its own and one line here. */
 export const allCommands: readonly Command[] = [
   ...annotationCommands,
+  ...reviewCommands,
   ...editCommands,
   ...articleCommands,
   ...fileCommands,

@@ -24,8 +24,8 @@ export interface Command {
   readonly title: MessageKey | CommandTitle | ((session: Session) => MessageKey)
   readonly icon?: Icon
   readonly keys: readonly (string | KeySpec)[]
-  /** `plain` keys work only where nothing is typed: in the article, the glosses and lists. */
-  readonly scope: 'global' | 'plain'
+  /** `plain` keys work only where nothing is typed: in the article, the glosses and lists; `reading` keys only in the article's text. */
+  readonly scope: 'global' | 'plain' | 'reading'
   /** `here` acts on what is current, so it waits for what was asked for before; the palette lists it first. */
   readonly group: 'here' | 'project' | 'view'
   /** Whether it can run now; absent for always. */

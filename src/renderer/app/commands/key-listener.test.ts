@@ -19,6 +19,7 @@ const commands = [
   command('escape', ['Escape'], 'global'),
   command('regions', ['F6'], 'global'),
   command('move', ['Shift+ArrowLeft']),
+  command('accept', ['Enter'], 'reading'),
 ]
 const linux = { kind: 'browser', platform: 'linux' } as const
 
@@ -50,6 +51,12 @@ describe('plain keys', () => {
     expect(machine()(facts('l'))).toBe('link')
     expect(machine()(facts('l', { place: 'text' }))).toBeNull()
     expect(machine()(facts('l', { place: 'other' }))).toBeNull()
+  })
+
+  it('of a review work in the text alone: elsewhere Tab and Enter belong to what has the focus', () => {
+    expect(machine()(facts('Enter', { place: 'reading' }))).toBe('accept')
+    for (const place of ['plain', 'text', 'other'] as const) expect(machine()(facts('Enter', { place }))).toBeNull()
+    expect(machine()(facts('l', { place: 'reading' }))).toBe('link')
   })
 
   it('can be turned off, which leaves the others on', () => {

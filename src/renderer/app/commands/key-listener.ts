@@ -10,8 +10,8 @@ export interface KeyEventFacts extends KeyPress {
   readonly isComposing: boolean
   /** Somebody on the way has used the key. */
   readonly defaultPrevented: boolean
-  /** Where the focus is: something that takes text, a place for plain keys, or neither. */
-  readonly place: 'text' | 'plain' | 'other'
+  /** Where the focus is: something that takes text, the article's text, another place for plain keys, or none of them. */
+  readonly place: 'text' | 'reading' | 'plain' | 'other'
   /** A modal dialog is open: only its own keys work. */
   readonly modal: boolean
 }
@@ -41,8 +41,10 @@ function isAllowed(command: Command, shortcut: Shortcut, facts: KeyEventFacts, p
   const [chord] = shortcut
   if (facts.place === 'text' && EDITING.has(chord.key)) return false
   if (chord.key === 'Escape' || /^F\d+$/.test(chord.key)) return true
-  if (chord.mod) return command.scope === 'global' || facts.place === 'plain'
-  return command.scope === 'plain' && facts.place === 'plain' && plainKeys
+  if (command.scope === 'reading') return facts.place === 'reading' && plainKeys
+  const isPlain = facts.place === 'plain' || facts.place === 'reading'
+  if (chord.mod) return command.scope === 'global' || isPlain
+  return command.scope === 'plain' && isPlain && plainKeys
 }
 
 /** How a shortcut stands after this key: complete, begun, or neither. `first` is the key before, while a sequence waits. */
@@ -75,11 +77,13 @@ export function createKeyMachine(here: Here, plainKeys: () => boolean): KeyMachi
 }
 
 const TEXT = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable="true"], [role="combobox"]'
-const PLAIN = '[role="document"], [role="listbox"], [role="grid"], [role="slider"], [role="toolbar"], [data-plain-keys]'
+const READING = '[role="document"]'
+const PLAIN = '[role="listbox"], [role="grid"], [role="slider"], [role="toolbar"], [data-plain-keys]'
 
 function placeOf(target: EventTarget | null): KeyEventFacts['place'] {
   if (!(target instanceof Element) || target === document.body) return 'plain'
   if (target.closest(TEXT)) return 'text'
+  if (target.closest(READING)) return 'reading'
   return target.closest(PLAIN) ? 'plain' : 'other'
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCodebook } from '#core/model/default-codebook'
+import { AnnotationId } from '#core/model/ids'
 import { translate } from '../../i18n/messages'
 import { messagesFor } from '../../i18n/use-messages'
 import { codeSelection } from '../../workspace/actions/code-selection'
 import { openText } from '../../workspace/testing/session-world'
+import { emptyWorkspace, reduce, type WorkspaceEvent } from '../../workspace/workspace'
 import { menuCommandIds } from '../menu'
 import { isOffered } from '../overlays/palette-entries'
 import { allCommands } from './all'
@@ -41,9 +43,25 @@ describe('the command registry', () => {
       const all = everyShortcut(here)
       return all
         .filter((one, index) => all.findIndex((other) => sameShortcut(one.shortcut, other.shortcut)) !== index)
+        .filter(({ command }) => command.id !== 'accept-suggestion')
         .map((one) => words(one, here))
     })
     expect(clashes).toEqual([])
+  })
+
+  it('shares Enter between two that can never run at once: text is added to an annotation, and a suggestion is under review without one', () => {
+    const workspaceAfter = (...events: readonly WorkspaceEvent[]) => events.reduce(reduce, emptyWorkspace)
+    const adding: readonly WorkspaceEvent[] = [{ type: 'pick', annotation: AnnotationId.parse('a') }, { type: 'add-span' }]
+    const selecting: WorkspaceEvent = { type: 'select', span: { start: 1, end: 2 } }
+    expect(workspaceAfter(...adding, { type: 'review', suggestion: 's' })).toMatchObject({
+      suggestion: 's',
+      current: null,
+      selectionTarget: 'new',
+    })
+    expect(workspaceAfter({ type: 'review', suggestion: 's' }, ...adding, selecting)).toMatchObject({
+      suggestion: null,
+      selectionTarget: 'current',
+    })
   })
 
   it('begins no sequence with a key that is a command of its own', () => {

@@ -12,6 +12,7 @@ const heard = (undoable: Action | null, redoable: Action | null = null): Heard =
   redoable,
   failed: false,
   mode: 'browse',
+  suggestion: null,
 })
 
 describe('what is read out', () => {

@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 import type { Action } from '#core/edits/edit'
 import { sameJson } from '#core/edits/same'
+import type { Suggestion } from '#core/suggestions/suggestion'
+import { annotationName } from '../../attributes/annotation-words'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { LiveProject } from '../../storage/project-port'
 import { announce } from '../../ui/live-region'
+import { currentSuggestion } from '../../workspace/review'
 import type { Session } from '../../workspace/session'
 
 /** What there is to notice between two moments of a session. */
@@ -13,6 +16,7 @@ export interface Heard {
   readonly redoable: Action | null
   readonly failed: boolean
   readonly mode: 'browse' | 'caret'
+  readonly suggestion: Suggestion | null
 }
 
 function listen(session: Session): Heard {
@@ -23,6 +27,7 @@ function listen(session: Session): Heard {
     redoable: project?.redoable() ?? null,
     failed: project?.saveState().kind === 'failed',
     mode: session.workspace().mode,
+    suggestion: currentSuggestion(session),
   }
 }
 
@@ -35,6 +40,22 @@ export function editSpoken(before: Heard, now: Heard, t: Messages): string | nul
   return now.undoable ? words(now.undoable) : null
 }
 
+/** `33.33万家, 333,300 家`, and where it stands among the others. */
+function suggestionWords(session: Session, suggestion: Suggestion, t: Messages) {
+  const project = session.project()
+  const annotation = session.suggestions.proposed(suggestion)
+  const { list } = session.suggestions.current()
+  const name = project && annotation ? annotationName(t, project.codebook(), annotation, []) : suggestion.quote
+  return { name, n: list.indexOf(suggestion.id) + 1, total: list.size }
+}
+
+/** The suggestion that has come under review; after an edit it is what is next. */
+function reviewSpoken(before: Heard, now: Heard, edit: string | null, session: Session, t: Messages): string | null {
+  if (now.suggestion === null) return edit !== null && before.suggestion !== null ? t('suggestion.spoken-last') : null
+  if (now.suggestion.id === before.suggestion?.id) return null
+  return t(edit === null ? 'suggestion.spoken' : 'suggestion.spoken-next', suggestionWords(session, now.suggestion, t))
+}
+
 /** Reads out each edit, the mode, and a save that failed. */
 export function useSpoken(session: Session): void {
   const t = useMessages()
@@ -44,7 +65,8 @@ export function useSpoken(session: Session): void {
       const now = listen(session)
       const edit = editSpoken(before, now, t)
       const state = now.project?.saveState()
-      if (edit) announce(edit)
+      const said = [edit, reviewSpoken(before, now, edit, session, t)].filter((words) => words !== null).join(t('app.sentence-join'))
+      if (said) announce(said)
       if (now.mode !== before.mode) announce(t(now.mode === 'caret' ? 'app.caret-mode' : 'app.browse'))
       if (state?.kind === 'failed' && !before.failed) announce(t.problem(state.problem), 'assertive')
       before = now

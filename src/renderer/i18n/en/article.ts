@@ -23,6 +23,7 @@ export const article = {
   'article.block-figures': { one: '{count} figure', other: '{count} figures' },
   'article.block-initiatives': { one: '{count} initiative', other: '{count} initiatives' },
   'article.block-codes': '{count} × {code}',
+  'article.block-suggestions': { one: '{count} suggestion', other: '{count} suggestions' },
   'article.find': 'Find in article',
   'article.find-previous': 'Previous match',
   'article.find-next': 'Next match',

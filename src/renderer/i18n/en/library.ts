@@ -20,6 +20,8 @@ export const library = {
   'library.status.excluded': 'Excluded',
   'library.status-all': 'All',
   'library.row-state': { one: '{status}, {count} annotation', other: '{status}, {count} annotations' },
+  'library.row-suggestions': '+{count}',
+  'library.row-suggested': { one: ', {count} suggestion', other: ', {count} suggestions' },
   'library.column.chosen': 'Selected',
   'library.column.title': 'Title',
   'library.column.outlet': 'Outlet',

@@ -24,6 +24,7 @@ export const article: Record<keyof typeof en, Message> = {
   'article.block-figures': '{count} 个数字',
   'article.block-initiatives': '{count} 项举措',
   'article.block-codes': '{code} {count} 处',
+  'article.block-suggestions': '{count} 条建议',
   'article.find': '在文章中查找',
   'article.find-previous': '上一处',
   'article.find-next': '下一处',

@@ -21,6 +21,8 @@ export const library: Record<keyof typeof en, Message> = {
   'library.status.excluded': '已排除',
   'library.status-all': '全部',
   'library.row-state': '{status}，{count} 条标注',
+  'library.row-suggestions': '+{count}',
+  'library.row-suggested': '，{count} 条建议',
   'library.column.chosen': '选中',
   'library.column.title': '标题',
   'library.column.outlet': '媒体',

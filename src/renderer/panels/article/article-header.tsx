@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/use-messages'
 import { CommandButton, CommandIconButton } from '../../ui/command-button'
 import { positionIn } from '../../workspace/reading-order'
 import { type Session, useSelected } from '../../workspace/session'
+import { SuggestionsButton } from './suggestions-button'
 
 const noArticles: readonly Article[] = []
 
@@ -28,6 +29,7 @@ export function ArticleHeader(): ReactNode {
       <CommandIconButton id="next-article" icon={ChevronDown} />
       {n > 0 && <span className="ui-muted ui-small">{t('article.position', { n, total: articles.length })}</span>}
       <span className="ui-grow" />
+      <SuggestionsButton />
       <CommandButton id="next-unlinked" variant="quiet" showKeys>
         {t('article.unlinked')} <b>{formatCount(unlinked)}</b>
       </CommandButton>

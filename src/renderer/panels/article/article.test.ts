@@ -47,7 +47,8 @@ describe('words for the reader', () => {
       [FIGURE, 3],
       [INITIATIVE, 1],
     ])
-    expect(words.marksInBlock(counts)).toBe('3 figures, 1 initiative')
-    expect(readerWords(messagesFor('zh-CN'), codebook).marksInBlock(counts)).toBe('3 个数字，1 项举措')
+    expect(words.marksInBlock(counts, 0)).toBe('3 figures, 1 initiative')
+    expect(words.marksInBlock(new Map(), 2)).toBe('2 suggestions')
+    expect(readerWords(messagesFor('zh-CN'), codebook).marksInBlock(counts, 0)).toBe('3 个数字，1 项举措')
   })
 })

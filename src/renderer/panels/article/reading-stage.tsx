@@ -9,13 +9,16 @@ import { type Messages, useMessages } from '../../i18n/use-messages'
 import { Reader } from '../../reader/reader'
 import type { GlossText, ReaderEvent, ReaderHandle, ReaderProps } from '../../reader/reader-port'
 import type { LiveProject, OpenArticle } from '../../storage/project-port'
+import { type CommandPort, useCommands } from '../../ui/command-port'
 import type { Box } from '../../ui/place-beside'
 import { setSpans } from '../../workspace/actions/move-boundary'
+import { currentSuggestion, review } from '../../workspace/review'
 import { type Session, useSelected, useSession } from '../../workspace/session'
 import { CodePalette } from './code-palette'
 import { linkInDirection } from './link-direction'
 import { LinkList } from './link-list'
 import { codeLooks, metaLine, readerWords } from './reading-words'
+import { withSuggestions } from './with-suggestions'
 
 /** Pixels between the text and the margin. */
 const GAP = 24
@@ -40,6 +43,7 @@ function Stage({ article, hits, project }: ReadingStageProps & { readonly projec
   const codebook = useSelected((s) => s.project()?.codebook() ?? project.codebook())
   const entry = useSelected((s) => s.project()?.article(article.id) ?? null)
   const current = useSelected((s) => s.workspace().current)
+  const reviewed = useSelected((s) => currentSuggestion(s)?.id ?? null)
   const selection = useSelected((s) => s.workspace().selection)
   const mode = useSelected((s) => s.workspace().mode)
   const overlay = useSelected((s) => s.workspace().overlay)
@@ -53,7 +57,9 @@ function Stage({ article, hits, project }: ReadingStageProps & { readonly projec
   useReaderDoor(session, reader)
 
   const looks = useMemo(() => codeLooks(t, codebook), [t, codebook])
-  const words = useMemo(() => readerWords(t, codebook), [t, codebook])
+  const commands = useCommands()
+  const words = useMemo(() => readerWords(t, codebook, reviewWords(commands)), [t, codebook, commands])
+  const readable = useMemo(() => withSuggestions(article, session.suggestions), [article, session])
   const gloss = useCallback((annotation: Annotation) => glossText(t, codebook, article, annotation), [t, codebook, article])
   const onEvent = useCallback(
     (event: ReaderEvent) => {
@@ -85,12 +91,12 @@ function Stage({ article, hits, project }: ReadingStageProps & { readonly projec
     <div ref={stage} className="article-stage">
       <HoveringReader
         ref={reader}
-        article={article}
+        article={readable}
         language={entry?.language ?? ''}
         meta={entry ? metaLine(t, entry) : ''}
         looks={looks}
         gloss={gloss}
-        current={current}
+        current={current ?? (reviewed as AnnotationId | null)}
         selection={selection}
         candidates={linking ? candidates : noCandidates}
         hits={hits}
@@ -153,12 +159,25 @@ function useReaderDoor(session: Session, reader: React.RefObject<ReaderHandle | 
 
 function handle(session: Session, event: ReaderEvent): void {
   if (event.type === 'select') session.dispatch({ type: 'select', span: event.span })
-  else if (event.type === 'pick') session.dispatch({ type: 'pick', annotation: event.annotation })
+  else if (event.type === 'pick') pick(session, event.annotation)
   else if (event.type === 'hover') session.dispatch({ type: 'hover', annotation: event.annotation })
   else if (event.type === 'resize') void setSpans(session, event.annotation, event.spans)
-  else if (event.type === 'drop-link') void linkInDirection(session, event.from, event.to)
+  else if (event.type === 'drop-link' && !suggestionOf(session, event.from)) void linkInDirection(session, event.from, event.to)
   else if (event.type === 'leave-caret-mode') session.dispatch({ type: 'set-mode', mode: 'browse' })
 }
+
+const suggestionOf = (session: Session, id: AnnotationId) => session.suggestions.current().list.byId(id)
+
+/** Annotations and suggestions stand in one text, and are picked alike. */
+function pick(session: Session, id: AnnotationId | null): void {
+  const suggestion = id === null ? null : suggestionOf(session, id)
+  if (suggestion) review(session, suggestion)
+  else session.dispatch({ type: 'pick', annotation: id })
+}
+
+const REVIEW = ['accept-suggestion', 'edit-suggestion', 'reject-suggestion']
+
+const reviewWords = (commands: CommandPort) => REVIEW.map((id) => ({ keys: commands.keys(id), does: commands.title(id) }))
 
 function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annotation: Annotation): GlossText {
   const links = article.linksFrom(annotation.id).filter((link) => link.type === MEASURES)
@@ -167,9 +186,11 @@ function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annota
     return target ? [markQuote(article.text, target)] : []
   })
   return {
-    value: figureValue(annotation) || annotation.anchor.quote,
+    value: figureValue(annotation, t.language) || annotation.anchor.quote,
     entity: figureEntity(annotation),
-    linkable: codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(annotation.code)),
+    linkable:
+      article.marks().byId(annotation.id) !== null &&
+      codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(annotation.code)),
     linked: links.length > 0,
     name: annotationName(t, codebook, annotation, measured),
   }

@@ -32,7 +32,7 @@ export function codeLooks(t: Messages, codebook: Codebook): ReadonlyMap<CodeId, 
   )
 }
 
-export function readerWords(t: Messages, codebook: Codebook): ReaderWords {
+export function readerWords(t: Messages, codebook: Codebook, review: NonNullable<ReaderWords['review']> = []): ReaderWords {
   const countOf = (code: CodeId, count: number): string => {
     if (code === FIGURE) return t('article.block-figures', { count })
     if (code === INITIATIVE) return t('article.block-initiatives', { count })
@@ -43,9 +43,14 @@ export function readerWords(t: Messages, codebook: Codebook): ReaderWords {
     annotations: t('inspector.annotations'),
     rail: t('article.rail'),
     railValue: (percent) => t('article.rail-value', { percent }),
-    marksInBlock: (counts) => [...counts].map(([code, count]) => countOf(code, count)).join(t('inspector.name-join')),
+    marksInBlock: (counts, suggestions) =>
+      [
+        ...[...counts].map(([code, count]) => countOf(code, count)),
+        ...(suggestions > 0 ? [t('article.block-suggestions', { count: suggestions })] : []),
+      ].join(t('inspector.name-join')),
     moveStart: t('article.move-start'),
     moveEnd: t('article.move-end'),
     unlinked: t('article.unlinked'),
+    review,
   }
 }

@@ -8,6 +8,7 @@ import { editors } from '../../attributes/editors'
 import { useMessages } from '../../i18n/use-messages'
 import type { OpenArticle } from '../../storage/project-port'
 import { CommandIconButton } from '../../ui/command-button'
+import { commandItem } from '../../ui/command-item'
 import { useCommands } from '../../ui/command-port'
 import { Field } from '../../ui/field'
 import { Glyph } from '../../ui/icon'
@@ -73,14 +74,6 @@ function MoreActions({ annotation }: { readonly annotation: Annotation }): React
   const t = useMessages()
   const session = useSession()
   const commands = useCommands(...menuCommands)
-  const command = (id: string) => ({
-    id,
-    label: commands.title(id),
-    keys: commands.keys(id),
-    ariaKeys: commands.ariaKeys(id),
-    disabled: !commands.enabled(id),
-    onChoose: () => commands.run(id),
-  })
   const spans = annotation.anchor.spans
   return (
     <MenuButton
@@ -94,10 +87,10 @@ function MoreActions({ annotation }: { readonly annotation: Annotation }): React
           icon: Crosshair,
           onChoose: () => session.reader()?.reveal({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 1 }),
         },
-        { ...command('add-span'), icon: PlusSquare },
-        { ...command('link'), icon: Link2 },
-        { ...command('unlink'), icon: Unlink },
-        { ...command('remove-annotation'), icon: Trash2, separated: true },
+        { ...commandItem(commands, 'add-span'), icon: PlusSquare },
+        { ...commandItem(commands, 'link'), icon: Link2 },
+        { ...commandItem(commands, 'unlink'), icon: Unlink },
+        { ...commandItem(commands, 'remove-annotation'), icon: Trash2, separated: true },
       ]}
     >
       <Glyph icon={Ellipsis} />

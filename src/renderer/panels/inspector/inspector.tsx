@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { AnnotationId } from '#core/model/ids'
 import { useMessages } from '../../i18n/use-messages'
 import { Tabs } from '../../ui/tabs'
+import { currentSuggestion } from '../../workspace/review'
 import { useSelected } from '../../workspace/session'
 import { AnnotationInspector } from './annotation-inspector'
 import { AnnotationList } from './annotation-list'
 import { EmptyInspector } from './empty-inspector'
 import { SelectionInspector } from './selection-inspector'
+import { SuggestionInspector } from './suggestion-inspector'
 import './inspector.css'
 
 type Tab = 'inspector' | 'annotations'
@@ -20,8 +21,9 @@ export function Inspector(): ReactNode {
   const article = useSelected((s) => s.article())
   const codebook = useSelected((s) => s.project()?.codebook() ?? null)
   const current = useSelected((s) => s.workspace().current)
+  const reviewed = useSelected((s) => currentSuggestion(s)?.id ?? null)
   const selecting = useSelected((s) => s.workspace().selection !== null)
-  useFollowText(current, selecting, inList, setTab)
+  useFollowText(current ?? reviewed, selecting, inList, setTab)
   const tabs = [
     { value: 'inspector' as const, label: t('inspector.title') },
     { value: 'annotations' as const, label: t('inspector.annotations') },
@@ -53,12 +55,7 @@ export function Inspector(): ReactNode {
 }
 
 /** Whatever becomes current in the text is shown in the inspector; walking the list stays in the list. */
-function useFollowText(
-  current: AnnotationId | null,
-  selecting: boolean,
-  inList: React.RefObject<boolean>,
-  setTab: (tab: Tab) => void,
-): void {
+function useFollowText(current: string | null, selecting: boolean, inList: React.RefObject<boolean>, setTab: (tab: Tab) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the text changes what is current, not when the tab does
   useEffect(() => {
     if ((current !== null || selecting) && !inList.current) setTab('inspector')
@@ -69,7 +66,9 @@ function OneInspector(): ReactNode {
   const article = useSelected((s) => s.article())
   const current = useSelected((s) => s.workspace().current)
   const selection = useSelected((s) => s.workspace().selection)
+  const suggestion = useSelected(currentSuggestion)
   const adding = useSelected((s) => s.workspace().selectionTarget === 'current')
   if (article && selection && !(adding && current)) return <SelectionInspector article={article} selection={selection} />
+  if (article && suggestion) return <SuggestionInspector article={article} suggestion={suggestion} />
   return article && current ? <AnnotationInspector key={current} article={article} id={current} /> : <EmptyInspector />
 }

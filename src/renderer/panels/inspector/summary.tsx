@@ -25,10 +25,12 @@ function provenance(t: Messages, session: Session, { coder, createdAt, provenanc
 export interface SummaryProps {
   readonly article: OpenArticle
   readonly annotation: Annotation
+  /** Instead of who made it. */
+  readonly by?: string
 }
 
 /** The words, what they come to, and who says so. */
-export function Summary({ article, annotation }: SummaryProps): ReactNode {
+export function Summary({ article, annotation, by }: SummaryProps): ReactNode {
   const t = useMessages()
   const session = useSession()
   const language = useSelected((s) => s.project()?.article(article.id)?.language) ?? ''
@@ -49,7 +51,7 @@ export function Summary({ article, annotation }: SummaryProps): ReactNode {
           {entity && <span className="inspector-entity"> {entity}</span>}
         </p>
       )}
-      <p className="inspector-by">{provenance(t, session, annotation)}</p>
+      <p className="inspector-by">{by ?? provenance(t, session, annotation)}</p>
     </section>
   )
 }

@@ -34,6 +34,7 @@ export function LibraryRail(): ReactNode {
   // Counts come from memory and change with the log.
   const project = useSelected((s) => s.project())
   useSelected((s) => s.project()?.historyLength())
+  useSelected((s) => s.suggestions.current())
   const annotationsOf = (row: ArticleRailRow) => project?.tally(row.article.id).annotations ?? 0
 
   return (
@@ -72,7 +73,12 @@ export function LibraryRail(): ReactNode {
             row.kind === 'month' ? (
               <MonthRow row={row} />
             ) : (
-              <ArticleRow row={row} annotations={annotationsOf(row)} current={row.key === open} />
+              <ArticleRow
+                row={row}
+                annotations={annotationsOf(row)}
+                suggestions={session.suggestions.countOf(row.article.id) ?? 0}
+                current={row.key === open}
+              />
             )
           }
         />

@@ -22,10 +22,12 @@ const dayOf = (date: string): string => date.slice(5)
 export interface ArticleRowProps {
   readonly row: ArticleRailRow
   readonly annotations: number
+  /** Those that are known to be left. */
+  readonly suggestions: number
   readonly current: boolean
 }
 
-export function ArticleRow({ row, annotations, current }: ArticleRowProps): ReactNode {
+export function ArticleRow({ row, annotations, suggestions, current }: ArticleRowProps): ReactNode {
   const t = useMessages()
   const { article } = row
   const title = article.title || t('library.untitled')
@@ -42,7 +44,13 @@ export function ArticleRow({ row, annotations, current }: ArticleRowProps): Reac
       <span className="rail-line ui-ellipsis" lang={article.outlet ? article.language : undefined}>
         {line}
       </span>
-      <span className="ui-hidden">{t('library.row-state', { status: statusWord(t, article.status), count: annotations })}</span>
+      <span className="rail-more" aria-hidden="true">
+        {suggestions > 0 && t('library.row-suggestions', { count: suggestions })}
+      </span>
+      <span className="ui-hidden">
+        {t('library.row-state', { status: statusWord(t, article.status), count: annotations })}
+        {suggestions > 0 && t('library.row-suggested', { count: suggestions })}
+      </span>
     </div>
   )
 }

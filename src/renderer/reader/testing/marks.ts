@@ -24,7 +24,7 @@ export function marksOf(list: readonly ReadableMark[]): ReadableMarks {
     at: (index) => sorted[index] ?? null,
     overlapping: (start, end) => sorted.filter((each) => each.start < end && start < each.end),
     forEachStart: (visit) => {
-      for (const each of sorted) visit(each.start, each.code)
+      for (const each of sorted) visit(each.start, each.code, each.suggested)
     },
   }
 }

@@ -1,0 +1,78 @@
+import type { AnnotationId } from '#core/model/ids'
+import { compareSpans } from '#core/model/span'
+import type { Suggestion } from '#core/suggestions/suggestion'
+import { hullOf, type SuggestionList } from '#core/suggestions/suggestion-list'
+import type { ReadableArticle, ReadableMark, ReadableMarks } from '../../reader/reader-port'
+import type { OpenArticle } from '../../storage/project-port'
+import type { Suggestions } from '../../workspace/suggestions'
+
+/** In the reader suggestions stand among annotations. */
+const readerId = ({ id }: Suggestion): AnnotationId => id as AnnotationId
+
+function suggestedMark(suggestion: Suggestion): ReadableMark {
+  const { code, spans } = suggestion
+  return { id: readerId(suggestion), code, ...hullOf(suggestion), spans: spans.length > 1 ? spans : null, suggested: true }
+}
+
+/** Annotations and suggestions as one. */
+function bothMarks(marks: ReadableMarks, list: SuggestionList): ReadableMarks {
+  return {
+    size: marks.size,
+    indexOf: (id) => marks.indexOf(id),
+    at: (index) => marks.at(index),
+    byId: (id) => {
+      const suggestion = list.byId(id)
+      return suggestion ? suggestedMark(suggestion) : marks.byId(id)
+    },
+    overlapping: (start, end) => {
+      const suggested = list.overlapping(start, end).map(suggestedMark)
+      const coded = marks.overlapping(start, end)
+      return suggested.length === 0 ? coded : [...coded, ...suggested].sort(compareSpans)
+    },
+    forEachStart: (visit) => {
+      let next = 0
+      const visitUntil = (offset: number) => {
+        for (let suggestion = list.at(next); suggestion; suggestion = list.at(++next)) {
+          const { start } = hullOf(suggestion)
+          if (start > offset) return
+          visit(start, suggestion.code, true)
+        }
+      }
+      marks.forEachStart((start, code) => {
+        visitUntil(start)
+        visit(start, code)
+      })
+      visitUntil(Number.POSITIVE_INFINITY)
+    },
+  }
+}
+
+/** The article as the reader shows it, with its suggestions; each reads as the annotation that it would become. */
+export function withSuggestions(article: OpenArticle, suggestions: Suggestions): ReadableArticle {
+  let shown: { readonly marks: ReadableMarks; readonly list: SuggestionList; readonly both: ReadableMarks } | null = null
+
+  function marks(): ReadableMarks {
+    const [coded, { list }] = [article.marks(), suggestions.current()]
+    if (shown?.marks !== coded || shown.list !== list) shown = { marks: coded, list, both: list.size > 0 ? bothMarks(coded, list) : coded }
+    return shown.both
+  }
+
+  return {
+    text: article.text,
+    blocks: article.blocks,
+    marks,
+    linksFrom: (id) => article.linksFrom(id),
+    linksTo: (id) => article.linksTo(id),
+    peek: (id) => {
+      const suggestion = suggestions.current().list.byId(id)
+      return suggestion ? suggestions.proposed(suggestion) : article.peek(id)
+    },
+    load: (start, end) => article.load(start, end),
+    subscribe: (listener) => {
+      const stops = [article.subscribe(listener), suggestions.subscribe(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+  }
+}
