@@ -16,13 +16,9 @@ const GOALS = { recall: 0.8, precision: 0.7, types: 0.75, top1: 0.7, top3: 0.9 }
 
 const { values: options } = parseArgs({ options: { failures: { type: 'boolean', default: false } } })
 
-async function core(folder) {
-  const source = (path) => join(ROOT, 'src/core', path)
-  const input = {
-    find: source('initiatives/find-initiatives.ts'),
-    link: source('initiatives/propose-links.ts'),
-    figures: source('figures/find-figures.ts'),
-  }
+/** What `zhupi suggest` answers, from the same source. */
+async function suggestions(folder) {
+  const input = { suggestions: join(ROOT, 'src/cli/suggestions-of.ts') }
   const output = { format: 'es', entryFileNames: '[name].mjs' }
   await build({
     root: ROOT,
@@ -32,13 +28,8 @@ async function core(folder) {
     ssr: { noExternal: true },
     build: { ssr: true, outDir: folder, emptyOutDir: true, target: 'node20', rolldownOptions: { input, output } },
   })
-  const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)
-  const [{ findInitiatives }, { proposeLinks }, { findFigures }] = await Promise.all(['find', 'link', 'figures'].map(load))
-  return (text) => {
-    const figures = findFigures(text)
-    const initiatives = findInitiatives(text)
-    return { figures, initiatives, links: proposeLinks(text, figures, initiatives) }
-  }
+  const { suggestionsOf } = await import(pathToFileURL(join(folder, 'suggestions.mjs')).href)
+  return (text) => suggestionsOf(text, { only: null, numerals: false })
 }
 
 async function articlesIn(part) {
@@ -68,7 +59,7 @@ const add = (total, counts) => Object.fromEntries(Object.keys(total).map((key) =
 const folder = await mkdtemp(join(tmpdir(), 'zhupi-initiatives-'))
 let missed = false
 try {
-  const answer = await core(folder)
+  const answer = await suggestions(folder)
   console.log(`${''.padEnd(26)} gold${COLUMNS.map((name) => name.padStart(10)).join('')}`)
   for (const part of ['open', 'held-out']) {
     let total = noCounts()

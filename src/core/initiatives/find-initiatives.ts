@@ -1,34 +1,30 @@
+import { describe } from '#core/initiatives/details/describe'
 import type { FoundInitiative } from '#core/initiatives/found-initiative'
-import { nameKey, withRepeats } from '#core/initiatives/mentions'
-import { passagesOf } from '#core/initiatives/outline/passages'
+import { nameKey, withMentions, withRepeats } from '#core/initiatives/mentions'
+import { type Passage, passagesOf } from '#core/initiatives/outline/passages'
 import { resolve } from '#core/initiatives/resolve'
-import type { Candidate } from '#core/initiatives/rule'
 import { RULES } from '#core/initiatives/rules'
 
-/** The initiatives of `text` in reading order, without overlaps. Never throws; linear in the length of the text. */
-export function findInitiatives(text: string): readonly FoundInitiative[] {
-  const known = new Set<string>()
-  const candidates: Candidate[] = []
-  for (const passage of passagesOf(text)) {
-    if (passage.kind !== 'prose') continue
-    for (const sentence of passage.sentences) {
-      const found = RULES.flatMap((rule) => rule.find(text, sentence, passage))
-      const kept = resolve(withRepeats(text, found, known))
-      candidates.push(...kept)
-      for (const { start, end } of kept) known.add(nameKey(text.slice(start, end)))
+/** What the rules find in one line; `known` takes the names. */
+function inPassage(text: string, passage: Passage, known: Set<string>): FoundInitiative[] {
+  const found: FoundInitiative[] = []
+  for (const [index, sentence] of passage.sentences.entries()) {
+    const proposed = RULES.flatMap((rule) => rule.find(text, sentence, passage))
+    const previous = passage.sentences[index - 1] ?? null
+    for (const candidate of resolve(withRepeats(text, proposed, known))) {
+      known.add(nameKey(text.slice(candidate.start, candidate.end)))
+      found.push(describe(text, candidate, { passage, sentence, previous, last: found.at(-1) ?? null }))
     }
   }
-  return candidates.map(({ start, end, type, certainty, rules }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    type,
-    actor: null,
-    place: null,
-    period: null,
-    certainty,
-    rules,
-    aliases: [],
-    mentionOf: null,
-  }))
+  return found
+}
+
+/**
+ * The initiatives of `text` in reading order, without overlaps, further mentions included. Titles and headings name nothing new and
+ * site chrome is passed over. Never throws; linear in the length of the text.
+ */
+export function findInitiatives(text: string): readonly FoundInitiative[] {
+  const known = new Set<string>()
+  const prose = passagesOf(text).filter(({ kind }) => kind === 'prose')
+  return withMentions(prose.flatMap((passage) => inPassage(text, passage, known)))
 }

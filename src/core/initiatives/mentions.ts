@@ -1,3 +1,4 @@
+import type { FoundInitiative } from '#core/initiatives/found-initiative'
 import type { Candidate } from '#core/initiatives/rule'
 
 const QUOTED = /[“「『《"]([^”」』》"]{2,})[”」』》"]/
@@ -15,4 +16,24 @@ export function withRepeats(text: string, candidates: readonly Candidate[], know
       ? { ...candidate, weight: Math.min(candidate.weight, REPEATED) }
       : candidate,
   )
+}
+
+/** Further mentions point to the first, which takes their type and lists their other wordings as aliases. */
+export function withMentions(found: readonly FoundInitiative[]): readonly FoundInitiative[] {
+  const firsts = new Map<string, number>()
+  const aliases = new Map<number, Set<string>>()
+  const mentionOf = found.map(({ text }, index) => {
+    const first = firsts.get(nameKey(text))
+    if (first === undefined) {
+      firsts.set(nameKey(text), index)
+      return null
+    }
+    if (text !== found[first]?.text) aliases.set(first, (aliases.get(first) ?? new Set()).add(text))
+    return first
+  })
+  return found.map((initiative, index) => {
+    const first = mentionOf[index] ?? null
+    const type = (first === null ? undefined : found[first]?.type) ?? initiative.type
+    return { ...initiative, type, mentionOf: first, aliases: [...(aliases.get(index) ?? [])] }
+  })
 }

@@ -1,19 +1,21 @@
 /** Why an initiative stands where it stands in the ranking of a figure. */
 export type LinkReason =
-  | 'clause'
-  | 'sentence'
-  | 'paragraph'
+  | 'counts-it'
+  | 'clause-before'
+  | 'clause-after'
+  | 'sentence-before'
+  | 'sentence-after'
+  | 'paragraph-before'
   | 'previous-paragraph'
   | 'section'
-  | 'before'
-  | 'after'
-  | 'counts-it'
-  | 'named-before'
+  | 'nearest-before'
+  | 'nearest-after'
+  | 'same-words'
 
 export interface LinkCandidate {
   /** Index into the initiatives given. */
   readonly initiative: number
-  /** 0…1, comparable within one article only. */
+  /** Comparable within one article only. */
   readonly score: number
   readonly reasons: readonly LinkReason[]
 }

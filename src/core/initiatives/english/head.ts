@@ -31,7 +31,7 @@ export function headAt(words: readonly Word[], index: number): EnglishHead | nul
 const CUES: readonly (readonly [RegExp, readonly InitiativeType[], InitiativeType])[] = [
   [/\b(?:volunteers?|volunteering|wardens?)\b/i, ['campaign', 'mechanism', 'enterprise-alliance'], 'volunteering'],
   [/\b(?:awareness|publicity|information)\b/i, ['campaign'], 'publicity'],
-  [/\b(?:training|apprentices?|apprenticeships?|skills|fellowship)\b/i, ['campaign', 'mechanism', 'service-centre'], 'training-system'],
+  [/\b(?:training|apprentices?|apprenticeships?|skills|fellowship)\b/i, ['campaign', 'mechanism'], 'training-system'],
   [/\b(?:inspection|accountability|audit|monitoring|complaints)\b/i, ['mechanism'], 'accountability-mechanism'],
   [/\b(?:pilot|demonstration)\b/i, ['campaign'], 'demonstration'],
   [/\b(?:grants?|loans?)\b/i, ['campaign'], 'fund'],

@@ -2,8 +2,9 @@ import type { InitiativeType } from '#core/model/initiative-attributes'
 
 /** Nouns that English names of initiatives end in, singular and plural as they are used. Several words where the last alone says less. */
 export const ENGLISH_HEADS: Readonly<Partial<Record<InitiativeType, readonly string[]>>> = {
-  strategy: ['strategy', 'vision', 'roadmap'],
+  strategy: ['strategy', 'vision', 'roadmap', 'agenda'],
   'policy-document': [
+    'action plan',
     'plan',
     'act',
     'bill',
@@ -184,6 +185,7 @@ export const COMMON_HEADS: readonly string[] = [
   'guidance',
   'challenge',
   'merger',
+  'agenda',
   'commission',
   'subsidy',
   'levy',
@@ -196,4 +198,24 @@ export const COMMON_HEADS: readonly string[] = [
   'federation',
   'plan',
   'project',
+]
+
+/** Organisations whose names end in a head. */
+export const ORGANISATIONS: readonly string[] = [
+  'World Food Programme',
+  'United Nations Development Programme',
+  'Development Programme',
+  'Environment Programme',
+  'World Economic Forum',
+  'Global Fund',
+  'International Monetary Fund',
+  'Monetary Fund',
+  'Wide Fund',
+  "Children's Fund",
+  'Population Fund',
+  'Shopping Centre',
+  'Town Centre',
+  'City Centre',
+  'Conference Centre',
+  'Media Centre',
 ]

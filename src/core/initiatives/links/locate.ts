@@ -9,23 +9,20 @@ export interface Location {
   readonly clause: number
   /** How many headings stand before it. */
   readonly section: number
-}
-
-interface Place extends Location {
-  readonly start: number
+  /** The clause itself. */
+  readonly span: Span
 }
 
 /** The clauses of the article with their numbers, in order. */
-function placesOf(passages: readonly Passage[]): readonly Place[] {
-  const places: Place[] = []
-  let sentenceNumber = 0
-  let clauseNumber = 0
+function placesOf(passages: readonly Passage[]): readonly Location[] {
+  const places: Location[] = []
+  let sentence = 0
   let section = 0
   for (const [passage, { kind, sentences }] of passages.entries()) {
     if (kind === 'heading') section++
     for (const { clauses } of sentences) {
-      for (const { start } of clauses) places.push({ passage, sentence: sentenceNumber, clause: clauseNumber++, section, start })
-      sentenceNumber++
+      for (const span of clauses) places.push({ passage, sentence, clause: places.length, section, span })
+      sentence++
     }
   }
   return places
@@ -39,7 +36,7 @@ export function locator(passages: readonly Passage[]): (span: Span) => Location 
     let high = places.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((places[middle]?.start ?? Number.POSITIVE_INFINITY) <= start) low = middle + 1
+      if ((places[middle]?.span.start ?? Number.POSITIVE_INFINITY) <= start) low = middle + 1
       else high = middle
     }
     return places[low - 1] ?? null

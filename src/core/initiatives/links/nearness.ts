@@ -1,6 +1,18 @@
 import type { Location } from '#core/initiatives/links/locate'
+import { sameWords } from '#core/initiatives/links/same-words'
 import type { LinkReason } from '#core/initiatives/proposed-link'
 import type { Span } from '#core/model/span'
+
+export interface Pair {
+  readonly text: string
+  readonly figure: Span
+  readonly initiative: Span
+  /** Where the figure and where the initiative stands. */
+  readonly at: Location
+  readonly of: Location
+  /** How many other names stand between the two; names in a row count as one. */
+  readonly between: number
+}
 
 /** What ties a figure to an initiative, and how much it weighs. */
 export interface Tie {
@@ -8,50 +20,51 @@ export interface Tie {
   readonly weight: number
 }
 
-export interface Pair {
-  readonly text: string
-  readonly figure: Span
-  readonly initiative: Span
-  readonly at: Location
-  readonly of: Location
+interface Measure {
+  readonly reason: LinkReason
+  readonly weight: number
+  /** 0 to 1. */
+  readonly of: (pair: Pair) => number
 }
 
-/** Most code units between a figure and the name it counts: 36条|…示范带, 服务队|72支. */
-const TOUCHING = 3
-/** What may stand between the two: 服务站（14个）, 累计. */
-const BETWEEN_COUNTED = /^[了共已达累计（(\s]*$/
+/** What may stand between a figure and the name it counts: 服务站（14个）, 累计. */
+const BETWEEN_COUNTED = /^[了共已达累计（(\s]{0,3}$/
+const FARTHEST = 10
 
-function countsIt({ text, figure, initiative }: Pair): boolean {
-  const between = figure.end <= initiative.start ? text.slice(figure.end, initiative.start) : text.slice(initiative.end, figure.start)
-  return between.length <= TOUCHING && BETWEEN_COUNTED.test(between)
+function countsIt({ text, figure, initiative }: Pair): number {
+  const [first, second] = figure.start < initiative.start ? [figure, initiative] : [initiative, figure]
+  return BETWEEN_COUNTED.test(text.slice(first.end, Math.max(first.end, Math.min(second.start, first.end + 4)))) && second.start - first.end < 4 ? 1 : 0
 }
 
 const isBefore = ({ figure, initiative }: Pair) => initiative.start < figure.start
+const sameClause = ({ at, of }: Pair) => at.clause === of.clause
+const sameSentence = (pair: Pair) => pair.at.sentence === pair.of.sentence && !sameClause(pair)
+const sameParagraph = (pair: Pair) => pair.at.passage === pair.of.passage && pair.at.sentence !== pair.of.sentence
+const yes = (holds: boolean) => (holds ? 1 : 0)
+/** 1 next to it, 0 ten clauses or sentences away. */
+const nearness = (apart: number) => 1 - Math.min(FARTHEST, Math.abs(apart)) / FARTHEST
+const clauses = ({ at, of }: Pair) => nearness(at.clause - of.clause)
+const sentences = ({ at, of }: Pair) => nearness(at.sentence - of.sentence)
 
-interface Rule {
-  readonly reason: LinkReason
-  readonly holds: (pair: Pair) => boolean
-  readonly weight: (pair: Pair) => number
-}
-
-/** Clauses between the two, at most ten. */
-const clausesApart = ({ at, of }: Pair) => Math.min(10, Math.abs(at.clause - of.clause))
-const sentencesApart = ({ at, of }: Pair) => Math.min(10, Math.abs(at.sentence - of.sentence))
-
-/** Added up. A figure mostly measures what its sentence named last, or what the same clause goes on to name. */
-const RULES: readonly Rule[] = [
-  { reason: 'counts-it', holds: countsIt, weight: () => 0.3 },
-  { reason: 'clause', holds: ({ at, of }) => at.clause === of.clause, weight: () => 0.25 },
-  { reason: 'sentence', holds: ({ at, of }) => at.sentence === of.sentence, weight: (pair) => 0.3 - 0.02 * clausesApart(pair) },
-  { reason: 'paragraph', holds: ({ at, of }) => at.passage === of.passage, weight: (pair) => 0.2 - 0.02 * sentencesApart(pair) },
-  {
-    reason: 'previous-paragraph',
-    holds: ({ at, of }) => at.passage - of.passage === 1,
-    weight: (pair) => 0.1 - 0.01 * sentencesApart(pair),
-  },
-  { reason: 'section', holds: ({ at, of }) => at.section === of.section, weight: () => 0.05 },
-  { reason: 'before', holds: isBefore, weight: () => 0.12 },
+/** Weights are fitted to articles with gold links and rounded. */
+export const MEASURES: readonly Measure[] = [
+  { reason: 'counts-it', weight: 1.3, of: countsIt },
+  { reason: 'clause-before', weight: 0.5, of: (pair) => yes(sameClause(pair) && isBefore(pair)) },
+  { reason: 'clause-after', weight: 3, of: (pair) => yes(sameClause(pair) && !isBefore(pair)) },
+  { reason: 'sentence-before', weight: 3.6, of: (pair) => yes(sameSentence(pair) && isBefore(pair)) * clauses(pair) },
+  { reason: 'sentence-after', weight: 2.8, of: (pair) => yes(sameSentence(pair) && !isBefore(pair)) * clauses(pair) },
+  { reason: 'paragraph-before', weight: 1.3, of: (pair) => yes(sameParagraph(pair) && isBefore(pair)) * sentences(pair) },
+  { reason: 'previous-paragraph', weight: 0.3, of: ({ at, of }) => yes(at.passage - of.passage === 1) },
+  { reason: 'section', weight: 1.5, of: ({ at, of }) => yes(at.section === of.section) },
+  { reason: 'nearest-before', weight: 2.4, of: (pair) => yes(isBefore(pair) && pair.between === 0) },
+  { reason: 'nearest-after', weight: 1.4, of: (pair) => yes(!isBefore(pair) && pair.between === 0) },
+  { reason: 'same-words', weight: 2.4, of: ({ text, figure, initiative, at }) => sameWords(text, figure, at.span, initiative) },
 ]
 
-export const ties = (pair: Pair): readonly Tie[] =>
-  RULES.filter(({ holds }) => holds(pair)).map(({ reason, weight }) => ({ reason, weight: weight(pair) }))
+/** What ties the two together, each with what it adds to the score. */
+export function ties(pair: Pair): readonly Tie[] {
+  return MEASURES.flatMap(({ reason, weight, of }): Tie[] => {
+    const value = of(pair)
+    return value > 0 ? [{ reason, weight: weight * value }] : []
+  })
+}

@@ -25,3 +25,6 @@ export function verbBefore(text: string, at: number, start: number): { readonly 
   }
   return null
 }
+
+/** Length of the verb that ends at `at`; 0 when none does. */
+export const verbLengthBefore = (text: string, at: number, start: number): number => verbs.endingAt(text, at, start)?.word.length ?? 0

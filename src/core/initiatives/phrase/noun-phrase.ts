@@ -57,6 +57,7 @@ const goesOn = (text: string, at: number, end: number): boolean => continuations
 /** Whether what stands before the head says which one it is. */
 export function isSpecific(text: string, { start, end, head }: NounPhrase): boolean {
   const modifier = text.slice(start, end - head.word.length)
+  if (modifier.endsWith('的') && !head.strong) return false
   const core = modifier.replace(/^(?:全省|全市|全县|全国|全镇|全区|各地|各级)/, '')
   if (core.length >= 2 && !generic.has(core)) return true
   // A long head says it by itself unless it is as general: 志愿服务队, but not 工作机制.
@@ -89,7 +90,7 @@ const isAboutSomething = (words: string) =>
  */
 export function nounPhraseAt(text: string, start: number, end: number): NounPhrase | null {
   const from = start + countLength(text, start, end)
-  const phrase = lastHead(text, from, end)
+  const phrase = isIn(JOINS, text.charAt(from)) ? null : lastHead(text, from, end)
   if (!phrase || isList(text.slice(from, phrase.end), phrase.head) || text.charAt(phrase.end) === '“') return null
   if (phrase.head.type === 'policy-document' && isAboutSomething(text.slice(from, phrase.end))) return phrase
   return withoutDescription(text, phrase)

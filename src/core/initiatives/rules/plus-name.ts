@@ -1,3 +1,4 @@
+import { verbBefore } from '#core/initiatives/phrase/action-verb'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 import { quotationsIn } from '#core/initiatives/rules/quotations'
 import { headAfter } from '#core/initiatives/rules/quoted-name'
@@ -11,6 +12,15 @@ export const plusName: InitiativeRule = {
     quotationsIn(text, sentence).flatMap((quote): Candidate[] => {
       if (!PLUS.test(text.slice(quote.start, quote.end))) return []
       if (headAfter(text, quote.end, sentence.end)) return []
-      return [{ ...quote, type: 'model', certainty: 'likely', rules: ['plus-name'], weight: 84, from: quote.start }]
+      return [
+        {
+          ...quote,
+          type: 'model',
+          certainty: 'likely',
+          rules: ['plus-name'],
+          weight: 84,
+          from: verbBefore(text, quote.start, sentence.start)?.from ?? quote.start,
+        },
+      ]
     }),
 }

@@ -1,3 +1,4 @@
+import { verbBefore } from '#core/initiatives/phrase/action-verb'
 import { headEndingAt, typeByCues } from '#core/initiatives/phrase/head'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 import { quotationsIn } from '#core/initiatives/rules/quotations'
@@ -5,6 +6,7 @@ import type { InitiativeType } from '#core/model/initiative-attributes'
 import type { Span } from '#core/model/span'
 
 const BETWEEN = /^[、和与及]?$/
+const PLUS = /[+＋]/
 const REACH = 14
 const MANNERS = /^等[^，。；：、“”]{0,6}(?:方式|形式|做法|举措|载体|途径|品牌|维度)/
 
@@ -24,7 +26,7 @@ function rows(text: string, quotes: readonly Span[]): Span[][] {
 function typeOf(text: string, row: readonly Span[], end: number, limit: number): InitiativeType | null {
   const after = text.slice(end, Math.min(limit, end + REACH))
   const own = row.map((quote) => headEndingAt(text, quote.end - 1, quote.start + 1)).find((head) => head !== null)
-  if (MANNERS.test(after)) return own?.type ?? 'mechanism'
+  if (MANNERS.test(after)) return row.some((quote) => PLUS.test(text.slice(quote.start, quote.end))) ? 'model' : (own?.type ?? 'mechanism')
   if (!after.startsWith('等')) return null
   for (let at = end + 1; at <= Math.min(limit, end + REACH); at++) {
     if ('，。；：、'.includes(text.charAt(at - 1))) break
@@ -41,7 +43,8 @@ export const quotedList: InitiativeRule = {
     rows(text, quotationsIn(text, sentence)).flatMap((row): Candidate[] => {
       const last = row.at(-1)
       const type = last ? typeOf(text, row, last.end, sentence.end) : null
-      const from = row[0]?.start ?? sentence.start
+      const first = row[0]?.start ?? sentence.start
+      const from = verbBefore(text, first, sentence.start)?.from ?? first
       if (!type) return []
       return row.map((quote) => {
         const name = text.slice(quote.start, quote.end)

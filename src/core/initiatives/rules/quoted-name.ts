@@ -48,11 +48,18 @@ function isSpeaking(text: string, quote: Span, sentence: Span): boolean {
   return speakingAfter.startingAt(text, quote.end, sentence.end) !== null
 }
 
-/** The head of a quotation by its own last words: “夜学档案”, “车间微党课”. */
+/** Types whose plain heads name something inside the marks, where they would say little outside: “老友食堂”. */
+const PLAIN_INSIDE: readonly InitiativeType[] = ['service-centre', 'volunteering', 'training-format']
+const NUMBER_ONLY = /^[两一二三四五六七八九十百千0-9]{1,3}大?$/
+
+/** The head of a quotation by its own last words: “夜学档案”, “车间微党课”; not “两中心”. */
 function ownHead(text: string, quote: Span): Head | null {
   const head = headEndingAt(text, quote.end - 1, quote.start + 1)
-  return head && quote.end - quote.start - 2 > head.word.length ? head : null
+  const modifier = head ? text.slice(quote.start + 1, quote.end - 1 - head.word.length) : ''
+  return modifier.length >= 2 && !NUMBER_ONLY.test(modifier) ? head : null
 }
+
+const namesItself = (head: Head): boolean => head.strong || PLAIN_INSIDE.includes(head.type)
 
 /** 推行医保基金“总额付费”机制: what stands between the verb and the marks belongs to the name. */
 function startWithPrefix(text: string, quote: Span, sentence: Span): number {
@@ -79,19 +86,24 @@ function withHead(text: string, quote: Span, sentence: Span): Candidate | null {
     certainty,
     rules: ['quoted-name', 'head-after'],
     weight: 90,
-    from: quote.start,
+    from: verbBefore(text, start, sentence.start)?.from ?? start,
   }
+}
+
+/** What is joined to a quotation that stands by itself: 等, 和, a count, a mark, or 的 and a head. */
+function standsAlone(text: string, { end }: Span, limit: number): boolean {
+  if (text.charAt(end) === '的') return headAfter(text, end + 1, limit) !== null
+  return !/\p{Script=Han}/u.test(text.charAt(end)) || /^(?:[等和与及]|.?[0-9])/.test(text.slice(end, Math.min(limit, end + 3)))
 }
 
 /** Governed by a verb of doing, or named by its own last words. */
 function byItself(text: string, quote: Span, sentence: Span): Candidate | null {
   const before = verbBefore(text, quote.start, sentence.start)
   const own = ownHead(text, quote)
-  const goesOn =
-    /\p{Script=Han}/u.test(text.charAt(quote.end)) && !/^(?:[等和与及的、]|[^“”]{0,1}[0-9])/.test(text.slice(quote.end, quote.end + 3))
-  if (own?.strong || (before && own)) return named(text, quote, own.type, before?.from ?? quote.start)
-  if (!before || (goesOn && before.verb.strength !== 'quoting')) return null
-  return named(text, quote, before.verb.makes, before.from)
+  if (own && (before || namesItself(own))) return named(text, quote, own.type, before?.from ?? quote.start)
+  if (!before || NUMBER_ONLY.test(text.slice(quote.start + 1, quote.end - 3))) return null
+  const alone = standsAlone(text, quote, sentence.end) || (before.verb.strength === 'quoting' && text.charAt(quote.end) !== '的')
+  return alone ? named(text, quote, before.verb.makes, before.from) : null
 }
 
 const named = (text: string, quote: Span, type: InitiativeType, from: number): Candidate => ({

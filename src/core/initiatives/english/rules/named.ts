@@ -1,4 +1,5 @@
 import { headAt, typeByWords } from '#core/initiatives/english/head'
+import { ORGANISATIONS } from '#core/initiatives/english/heads'
 import { follows, type Word, wordsIn } from '#core/initiatives/english/words'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 
@@ -27,22 +28,30 @@ const LEADING = new Set([
   'since',
   'as',
   'while',
-  'new',
 ])
+const organisations = new Set(ORGANISATIONS)
 const LONGEST = 9
-const YEARS = /^ \(?\d{4}(?:[-–—]\d{2,4})?\)?/
+const YEARS = /^ \(?\d{4}(?: ?[-–—] ?\d{2,4})?\)?/
 
 /** Index of the first word of the capitals that end at `head`; joining words only between two of them. */
 function startOfName(words: readonly Word[], head: number): number {
   let start = head
   for (let i = head; i > 0 && head - i < LONGEST; i--) {
     const word = words[i - 1]
-    if (!word || !follows(words[i])) break
-    if (word.capital || /^\d{4}$/.test(word.text)) start = i - 1
+    if (!word || !follows(words[i]) || (word.lower === 'and' && headAt(words, i - 2))) break
+    if (word.capital || /^\d+$/.test(word.text)) start = i - 1
     else if (!JOINING.has(word.lower)) break
   }
+  start = lastOfList(words, start, head)
   while (start < head && LEADING.has(words[start]?.lower ?? '')) start++
   return start
+}
+
+/** A Programme, B Transfers and C Fund: after a comma, and ends a list of names. */
+function lastOfList(words: readonly Word[], start: number, head: number): number {
+  if (!words[start]?.gap.startsWith(',')) return start
+  const and = words.findLastIndex(({ lower }, index) => lower === 'and' && index > start && index < head)
+  return and === -1 ? start : and + 1
 }
 
 /** Index of the last word: Fund for Rural Schools. */
@@ -72,8 +81,8 @@ export const englishNamed: InitiativeRule = {
       const last = endOfName(words, i)
       const start = words[first]?.start ?? word.start
       const ending = words[last]?.end ?? word.end
-      const end = ending + (YEARS.exec(text.slice(ending, Math.min(sentence.end, ending + 12)))?.[0].replace(/[()]*$/, '').length ?? 0)
-      if (first === head.from) continue
+      const end = ending + (YEARS.exec(text.slice(ending, Math.min(sentence.end, ending + 16)))?.[0].replace(/[()]*$/, '').length ?? 0)
+      if (first === head.from || organisations.has(text.slice(start, ending))) continue
       found.push({
         start,
         end,
