@@ -1,5 +1,6 @@
 import { type Dispatch, makeDispatch } from '#core/figures/dispatch'
 import type { Figure } from '#core/figures/figure'
+import { fold } from '#core/figures/fold'
 import type { FigureOptions, Recogniser, Recognition } from '#core/figures/recogniser'
 import { RECOGNISERS } from '#core/figures/recognisers'
 
@@ -28,9 +29,10 @@ function firstAnswer(
   at: number,
   from: number,
   options: FigureOptions,
+  folded: string,
 ): Recognition | null {
   for (const { recognise } of recognisers) {
-    const recognition = recognise(text, at, from, options)
+    const recognition = recognise(text, at, from, options, folded)
     if (recognition && recognition.end > at) return recognition
   }
   return null
@@ -39,11 +41,12 @@ function firstAnswer(
 /** One pass from left to right: jumps from candidate to candidate, and what a recogniser claims is not looked at again. */
 export function scan(dispatch: Dispatch, text: string, options: FigureOptions): readonly Figure[] {
   const found: Figure[] = []
+  const folded = fold(text)
   let from = 0
   let at = nextCandidate(dispatch, text, 0)
   while (at < text.length) {
     const asked = dispatch.lists[dispatch.classes[text.charCodeAt(at)] ?? 0] ?? []
-    const recognition = firstAnswer(asked, text, at, from, options)
+    const recognition = firstAnswer(asked, text, at, from, options, folded)
     if (recognition) {
       found.push(...recognition.figures)
       from = recognition.end

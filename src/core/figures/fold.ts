@@ -16,26 +16,42 @@ function makeTable(): Uint16Array {
 
 const FOLDED = makeTable()
 
+/** Code units made into a string at once; arguments of one call, which engines limit. */
+const CHUNK = 0x4000
+
 /** Simplified for traditional, ASCII for full width: one code unit for one, so that offsets hold. */
 export const foldCode = (code: number): number => FOLDED[code] ?? code
 
-/** At most `length` code units of `text` from `at` on, folded, and not beyond the line: what a recogniser may look at. */
-export function windowAt(text: string, at: number, length: number): string {
-  const end = Math.min(text.length, at + length)
-  let folded = ''
-  for (let i = at; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x0a) break
-    folded += String.fromCharCode(foldCode(code))
-  }
-  return folded
+const isFolded = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return FOLDED[code] === code
 }
 
-/** At most `length` code units before `at`, not beyond the line, folded. */
-export function windowBefore(text: string, at: number, length: number): string {
-  let start = at
-  while (start > 0 && at - start < length && text.charCodeAt(start - 1) !== 0x0a) start--
-  return windowAt(text, start, at - start)
+/** `text` folded; the very same string where nothing in it folds, as in most texts. */
+export function fold(text: string): string {
+  let plain = 0
+  while (plain < text.length && isFolded(text, plain)) plain++
+  if (plain === text.length) return text
+  const parts: string[] = []
+  for (let start = 0; start < text.length; start += CHUNK) {
+    const codes = new Uint16Array(Math.min(CHUNK, text.length - start))
+    for (let i = 0; i < codes.length; i++) codes[i] = foldCode(text.charCodeAt(start + i))
+    parts.push(String.fromCharCode(...codes))
+  }
+  return parts.join('')
+}
+
+/** At most `length` code units from `at` on, and not beyond the line: what a recogniser may look at. */
+export function windowAt(folded: string, at: number, length: number): string {
+  const window = folded.slice(at, at + length)
+  const lineEnd = window.indexOf('\n')
+  return lineEnd === -1 ? window : window.slice(0, lineEnd)
+}
+
+/** At most `length` code units before `at`, not beyond the line. */
+export function windowBefore(folded: string, at: number, length: number): string {
+  const window = folded.slice(Math.max(0, at - length), at)
+  return window.slice(window.lastIndexOf('\n') + 1)
 }
 
 /** `chars` with every character that folds to one of them: what a recogniser of folded words begins at. */

@@ -19,7 +19,7 @@ export interface Recogniser {
   readonly starts: string
   /**
    * Asked at `at`; what stands before `from` belongs to earlier recognitions and line breaks end every context. `null` when it is not
-   * for this recogniser.
+   * for this recogniser. `folded` is the text in simplified characters and half width, offset for offset.
    */
-  readonly recognise: (text: string, at: number, from: number, options: FigureOptions) => Recognition | null
+  readonly recognise: (text: string, at: number, from: number, options: FigureOptions, folded: string) => Recognition | null
 }

@@ -12,6 +12,7 @@ const LASTING_BEFORE = /(?:历时|耗时|用时|长达|花了|用了|费时|持�
 
 const UNIT_CODES: Readonly<Record<string, string>> = { 年: 'a', 月: 'mo', 天: 'd', 日: 'd', 周: 'wk', 星期: 'wk' }
 const DIGITS = '〇一二三四五六七八九'
+const BEFORE_COUNT = '0123456789一二两三四五六七八九十几数这'
 const LONGEST_COUNT = 100
 
 const digitOf = (char: string | undefined): number => (char === '两' ? 2 : DIGITS.indexOf(char ?? '?'))
@@ -40,6 +41,13 @@ function readCount(arabic?: string, han?: string, some?: string, either?: string
   return count > 0 && count < LONGEST_COUNT ? { value: String(count), bounds: null } : null
 }
 
+const mayBegin = (folded: string, at: number): boolean =>
+  BEFORE_COUNT.includes(folded.charAt(folded.startsWith('最近', at) ? at + 2 : at + 1) || ' ')
+
+/** Whether the words around say how long something took, so that 近 is a hedge. */
+const isLasting = (folded: string, at: number, window: string, end: number): boolean =>
+  matchAt(LASTING_AFTER, window, end) !== null || (window.startsWith('近') && LASTING_BEFORE.test(windowBefore(folded, at, 3)))
+
 /**
  * 近两年, 最近三个月: a recent period, not nearly two years; `value` and `unit` say how long it is. Where the text says how long something took,
  * and for a hundred years and more, 近 is a hedge.
@@ -47,12 +55,11 @@ function readCount(arabic?: string, han?: string, some?: string, either?: string
 export const recentPeriod: Recogniser = {
   id: 'date.recent',
   starts: '近最',
-  recognise: (text, at, _from, { numerals }) => {
-    if (numerals) return null
-    const window = windowAt(text, at, 24)
+  recognise: (text, at, _from, { numerals }, folded) => {
+    if (numerals || !mayBegin(folded, at)) return null
+    const window = windowAt(folded, at, 24)
     const match = matchAt(RECENT, window, 0)
-    if (!match || matchAt(LASTING_AFTER, window, match[0].length)) return null
-    if (window.startsWith('近') && LASTING_BEFORE.test(windowBefore(text, at, 3))) return null
+    if (!match || isLasting(folded, at, window, match[0].length)) return null
     const [whole, arabic, han, some, either, more, classifier = null, unit = ''] = match
     const count = readCount(arabic, han, some, either)
     if (!count || (unit === '月' && !classifier)) return null

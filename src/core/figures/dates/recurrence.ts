@@ -4,7 +4,7 @@ import { readSmall, SMALL } from '#core/figures/dates/numbers'
 import { matchAt, sticky, TO } from '#core/figures/dates/sticky'
 import { at } from '#core/figures/dates/stretch'
 import { DAY_OF_WEEK, daysBetween, daysOf, WEEKDAY } from '#core/figures/dates/week'
-import { windowAt } from '#core/figures/fold'
+import { unfold, windowAt } from '#core/figures/fold'
 import { makeFigure } from '#core/figures/make-figure'
 import type { Recogniser } from '#core/figures/recogniser'
 
@@ -14,6 +14,8 @@ const WEEKDAY_LIST = sticky(`(每)(?:个)?(${WEEKDAY}(?:${AND}${DAY_OF_WEEK})*)`
 const DAY_OF_MONTH = sticky(`每个?月(?:的)?(${SMALL})(?:[日号]?(${TO}|${AND})(${SMALL}))?[日号]`)
 const DAY_OF_YEAR = sticky(`每年(?:的)?(${SMALL})月(?:(${SMALL})[日号]|份)?`)
 const EVERY_DAY = sticky('每[天日]')
+/** After 每, 周, 星 and 礼. */
+const SECOND = '周星礼月年天日个一二三四五六期拜'
 const LONGEST = 40
 
 interface Rule {
@@ -82,10 +84,10 @@ const readRule = (window: string): Rule | null =>
 /** What comes back: 每周一到周六, 每月15日, 每年3月5日, 每天上午9点, as RFC 5545 recurrence rules. */
 export const recurrence: Recogniser = {
   id: 'date.recurrence',
-  starts: '每周週星礼禮',
-  recognise: (text, start, _from, { numerals }) => {
-    if (numerals) return null
-    const window = windowAt(text, start, LONGEST)
+  starts: unfold('每周星礼'),
+  recognise: (text, start, _from, { numerals }, folded) => {
+    if (numerals || !SECOND.includes(folded.charAt(start + 1) || ' ')) return null
+    const window = windowAt(folded, start, LONGEST)
     const found = readRule(window)
     if (!found) return null
     const { rule, end, certainty } = withTime(window, found)

@@ -1,6 +1,7 @@
 import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { MODELS, QUANTITY_PREFIXES } from '#core/figures/decoys/names-with-numbers'
 import { unfold, windowAt } from '#core/figures/fold'
+import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -36,6 +37,7 @@ const endOf = (patterns: readonly RegExp[], window: string): number => {
   return 0
 }
 
+const ADDRESS_SIGN = /[A-Za-z.@_-]/
 const ADDRESSES = [URL, EMAIL, DOMAIN]
 
 /** Letters with a number behind them: G20, PM2.5, v2.0, COVID-19; not RMB100. */
@@ -51,27 +53,32 @@ const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x2
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
 
 /** Whether something other than plain words follows the letters at `at`. */
-function goesOn(text: string, at: number): boolean {
+function goesOn(folded: string, at: number): boolean {
   let end = at
-  while (end - at < SHORT && isLetter(text.charCodeAt(end))) end++
+  while (end - at < SHORT && isLetter(folded.charCodeAt(end))) end++
   return (
-    /[^\s，。、；,;)）"'”’!?！？]/.test(text.charAt(end)) || (text.charAt(end) === ' ' && end - at <= 4 && isCapital(text.charCodeAt(at)))
+    /[^\s，。、；,;)）"'”’!?！？]/.test(folded.charAt(end)) ||
+    (folded.charAt(end) === ' ' && end - at <= 4 && isCapital(folded.charCodeAt(at)))
   )
+}
+
+/** Whether the digits at `at` are followed by a letter or a point, or begin with a zero. */
+function digitsGoOn(folded: string, at: number): boolean {
+  const end = numeralRunEnd(folded, at, SHORT)
+  return folded.charAt(at) === '0' || ADDRESS_SIGN.test(folded.charAt(end))
 }
 
 /** Addresses on the web, e-mail and network addresses, designations, versions and models: letters and digits that name a thing. */
 export const identifier: Recogniser = {
   id: 'decoy.identifier',
   starts: unfold(LETTERS + DIGITS),
-  recognise: (text, at, _from, { numerals }) => {
-    const first = windowAt(text, at, 1)
-    const startsWithLetter = !DIGITS.includes(first)
-    if (startsWithLetter && !goesOn(text, at)) return null
-    if (/[A-Za-z0-9.]/.test(windowAt(text, at - 1, at > 0 ? 1 : 0))) return null
-    const address = endOf(ADDRESSES, windowAt(text, at, LONG))
+  recognise: (_text, at, _from, { numerals }, folded) => {
+    const startsWithLetter = !isDigitAt(folded, at)
+    if (!(startsWithLetter ? goesOn(folded, at) : digitsGoOn(folded, at)) || /[A-Za-z0-9.]/.test(folded.charAt(at - 1))) return null
+    const address = endOf(ADDRESSES, windowAt(folded, at, LONG))
     if (address > 0) return { end: at + address, figures: [] }
     if (numerals && !startsWithLetter) return null
-    const window = windowAt(text, at, SHORT)
+    const window = windowAt(folded, at, SHORT)
     const end = startsWithLetter ? endOf([STANDARD], window) || lettersFirst(window) : digitsFirst(window)
     return end > 0 ? { end: at + end, figures: [] } : null
   },

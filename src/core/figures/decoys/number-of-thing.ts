@@ -1,5 +1,6 @@
 import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
+import { charAfter, isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
 
 const NUMBER = '(?:\\d{1,6}|[〇零一二三四五六七八九十百千]{1,8})'
@@ -32,25 +33,37 @@ const CUE =
 
 const PATTERNS = [DOCUMENT, SESSION, PROVISION, SCHEME, SECTION, NUMBERED]
 
+/** What follows the number of a thing: 号, 届, 路公交, 室; the year and section of a document. */
+const AFTER_NUMBER = '号届路幢栋室热服报急平航次高工国省县·•+年.'
+const OPENING = '第〔[(【'
+/** The end of a word that a reference follows. */
+const BEFORE_REFERENCE = '号码编代为是: N'
 const LONGEST = 40
 
-function endAt(text: string, at: number): number {
-  const window = windowAt(text, at, LONGEST)
+function mayBegin(folded: string, at: number): boolean {
+  if (OPENING.includes(folded.charAt(at))) return isNumeralAt(folded, at + 1)
+  return (
+    AFTER_NUMBER.includes(charAfter(folded, numeralRunEnd(folded, at, 8)) || ' ') || BEFORE_REFERENCE.includes(folded.charAt(at - 1) || '.')
+  )
+}
+
+function endAt(folded: string, at: number): number {
+  const window = windowAt(folded, at, LONGEST)
   for (const pattern of PATTERNS) {
     const match = matchAt(pattern, window, 0)
     if (match) return at + match[0].length
   }
   const reference = matchAt(REFERENCE, window, 0)
-  return reference && CUE.test(windowBefore(text, at, 12)) ? at + reference[0].length : at
+  return reference && CUE.test(windowBefore(folded, at, 12)) ? at + reference[0].length : at
 }
 
 /** Numbers that name or order: documents, provisions, sessions, lines, rooms, accounts. They count nothing. */
 export const numberOfThing: Recogniser = {
   id: 'decoy.number-of-thing',
   starts: unfold('0123456789〇零一二三四五六七八九十百千第〔[(【'),
-  recognise: (text, at, _from, { numerals }) => {
-    if (numerals || /[0-9０-９.．一二三四五六七八九十百千万]/.test(text.charAt(at - 1))) return null
-    const end = endAt(text, at)
+  recognise: (_text, at, _from, { numerals }, folded) => {
+    if (numerals || !mayBegin(folded, at) || /[0-9.一二三四五六七八九十百千万]/.test(folded.charAt(at - 1))) return null
+    const end = endAt(folded, at)
     return end > at ? { end, figures: [] } : null
   },
 }

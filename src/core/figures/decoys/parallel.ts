@@ -1,6 +1,7 @@
 import { unitWordAt } from '#core/figures/chinese/unit'
 import { matchAt, sticky } from '#core/figures/dates/sticky'
-import { unfold, windowAt, windowBefore } from '#core/figures/fold'
+import { unfold, windowAt } from '#core/figures/fold'
+import { isHanNumeralAt } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
 
 const HAN = '(?![〇零一二三四五六七八九十百千万亿两半])[一-鿿]'
@@ -27,9 +28,10 @@ function pairEnd(window: string): number {
 export const parallel: Recogniser = {
   id: 'decoy.parallel',
   starts: unfold('一二三四五六七八九两百千万'),
-  recognise: (text, at) => {
-    if (NUMERAL_BEFORE.test(windowBefore(text, at, 1))) return null
-    const window = windowAt(text, at, 8)
+  recognise: (_text, at, _from, _options, folded) => {
+    if (!isHanNumeralAt(folded, at + 2) && !isHanNumeralAt(folded, at + 3)) return null
+    if (NUMERAL_BEFORE.test(folded.charAt(at - 1))) return null
+    const window = windowAt(folded, at, 8)
     const end = pairEnd(window) || (matchAt(SCALES, window, 0)?.[0].length ?? 0)
     return end > 0 ? { end: at + end, figures: [] } : null
   },

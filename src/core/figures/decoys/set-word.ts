@@ -1,12 +1,11 @@
 import { COMPANY, SET_PHRASES, SET_WORDS } from '#core/figures/decoys/set-words'
-import { unfold, windowAt, windowBefore } from '#core/figures/fold'
+import { unfold } from '#core/figures/fold'
 import type { Recogniser } from '#core/figures/recogniser'
 import { matchAt, trieOf } from '#core/figures/word-trie'
 
 const NUMERALS = '〇零一二三四五六七八九十百千万亿兆两半0123456789'
 /** What a numeral goes on with: 统一千, 十三五点. */
 const GOES_ON = '十百千万亿兆点分成多余几'
-const LONGEST = 16
 
 const words = trieOf([...SET_PHRASES.map((word) => [word, false] as const), ...SET_WORDS.map((word) => [word, true] as const)])
 const firsts = [...new Set([...SET_WORDS, ...SET_PHRASES].map((word) => word.charAt(0)))].join('')
@@ -28,13 +27,12 @@ const makesAnother = (word: string, before: string, after: string): boolean => {
 export const setWord: Recogniser = {
   id: 'decoy.set-word',
   starts: unfold(firsts),
-  recognise: (text, at, from, { numerals }) => {
-    const window = windowAt(text, at, LONGEST)
-    const match = matchAt(words, window, 0)
+  recognise: (_text, at, from, { numerals }, folded) => {
+    const match = matchAt(words, folded, at)
     if (!match || (numerals && !match.value)) return null
-    const word = window.slice(0, match.end)
-    const before = at > from ? windowBefore(text, at, 1) : ''
-    const after = window.charAt(match.end)
-    return isPartOfNumeral(word, before, after) || makesAnother(word, before, after) ? null : { end: at + match.end, figures: [] }
+    const word = folded.slice(at, match.end)
+    const before = at > from ? folded.charAt(at - 1) : ''
+    const after = folded.charAt(match.end)
+    return isPartOfNumeral(word, before, after) || makesAnother(word, before, after) ? null : { end: match.end, figures: [] }
   },
 }

@@ -1,5 +1,6 @@
 import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
+import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
 
 /** Digits in groups, a country or area code in brackets, an extension. */
@@ -30,15 +31,27 @@ const isShaped = (run: string): boolean =>
 const isTelephone = (run: string, before: string): boolean =>
   digitsIn(run) >= FEWEST_DIGITS && (CUE.test(before) || isShaped(run.replace(/ ?(?:ext\.?|[xX#转]) ?\d+$/, '')))
 
+/** Most numbers in a text end or have their decimals before they could be this long. */
+function mayBegin(folded: string, at: number): boolean {
+  const end = numeralRunEnd(folded, at, FEWEST_DIGITS)
+  if (end === at) return isDigitAt(folded, at + 1) || '+('.includes(folded.charAt(at + 1) || ' ')
+  const next = folded.charAt(end)
+  return (
+    end - at >= FEWEST_DIGITS ||
+    ' -/()'.includes(next || '.') ||
+    (next === '.' && '.-'.includes(folded.charAt(numeralRunEnd(folded, end + 1, 4)) || ' '))
+  )
+}
+
 /** Telephone numbers, by their shape or by the word before them. */
 export const telephone: Recogniser = {
   id: 'decoy.telephone',
   starts: unfold('0123456789+('),
-  recognise: (text, at, _from, { numerals }) => {
-    if (numerals || /[0-9A-Za-z０-９.]/.test(text.charAt(at - 1))) return null
-    const window = windowAt(text, at, LONGEST)
+  recognise: (_text, at, _from, { numerals }, folded) => {
+    if (numerals || !mayBegin(folded, at) || /[0-9A-Za-z.]/.test(folded.charAt(at - 1))) return null
+    const window = windowAt(folded, at, LONGEST)
     const run = matchAt(RUN, window, 0)?.[0]
     if (run === undefined || run.length < FEWEST_DIGITS || COUNTED.test(window.slice(run.length))) return null
-    return isTelephone(run, windowBefore(text, at, 16)) ? { end: at + run.length, figures: [] } : null
+    return isTelephone(run, windowBefore(folded, at, 16)) ? { end: at + run.length, figures: [] } : null
   },
 }
