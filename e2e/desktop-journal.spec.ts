@@ -40,6 +40,8 @@ for (const [name, lose] of losses) {
     await expect(annotations(page)).toContainText('460余万元')
     const after = await exported(app)
     expect(after.annotations.map(({ id }) => id).toSorted()).toEqual(before.annotations.map(({ id }) => id).toSorted())
-    expect(after.links.map(({ id }) => id).toSorted()).toEqual(before.links.map(({ id }) => id).toSorted())
+    expect(after.links.map(({ from, to }) => `${from} ${to}`).toSorted()).toEqual(
+      before.links.map(({ from, to }) => `${from} ${to}`).toSorted(),
+    )
   })
 }

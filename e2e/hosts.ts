@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { _electron, type BrowserContext, test as base, chromium, type ElectronApplication, type Page } from '@playwright/test'
 import { serve } from '../scripts/serve.mjs'
+import { killHolders } from './kill-holders'
 import { StandInApp } from './standin/launch'
 
 /** Where a journey runs: the browser edition, the desktop on the stand-in for Electron, or the desktop itself. */
@@ -22,6 +23,8 @@ export interface AppUnderTest {
   save(action: () => Promise<unknown>): Promise<Buffer>
   /** Closes the app and starts it again as the same user; resolves to the new window. `meanwhile` is told the folder of the user's data. */
   restart(meanwhile?: (profile: string) => void): Promise<Page>
+  /** Kills every process of the app with SIGKILL and starts it again at once. Desktop on Linux only. */
+  crash(): Promise<Page>
   /** A second window of the same user. */
   secondWindow(): Promise<Page>
   close(): Promise<void>
@@ -40,6 +43,8 @@ interface Settings {
   readonly viewport: { readonly width: number; readonly height: number } | null
   /** Files given on the command line; desktop only. */
   readonly args: readonly string[]
+  /** Switches of Chromium. */
+  readonly switches: readonly string[]
 }
 
 const ROOT = join(import.meta.dirname, '..')
@@ -133,6 +138,7 @@ async function browserApp(profile: string, { locale, colorScheme, viewport }: Se
       await context.close()
       await server.close()
     },
+    crash: desktopOnly,
     chooseMenu: desktopOnly,
     inMain: desktopOnly,
   }
@@ -145,14 +151,19 @@ interface Desktop {
   firstWindow(): Promise<Page>
   nextWindow(): Promise<Page>
   close(): Promise<void>
+  kill(): Promise<void>
 }
 
-async function launchElectron(executablePath: string, profile: string, { locale, colorScheme, args }: Settings): Promise<Desktop> {
+async function launchElectron(
+  executablePath: string,
+  profile: string,
+  { locale, colorScheme, args, switches }: Settings,
+): Promise<Desktop> {
   const requests: string[] = []
   const app: ElectronApplication = await _electron.launch({
     executablePath,
     colorScheme,
-    args: [ROOT, ...args, `--user-data-dir=${profile}`, `--lang=${locale}`, ...chromiumArguments],
+    args: [ROOT, ...args, `--user-data-dir=${profile}`, `--lang=${locale}`, ...chromiumArguments, ...switches],
   })
   await watch(app.context(), '', requests)
   return {
@@ -161,11 +172,23 @@ async function launchElectron(executablePath: string, profile: string, { locale,
     firstWindow: () => app.firstWindow(),
     nextWindow: () => app.waitForEvent('window'),
     close: () => app.close(),
+    kill: async () => {
+      killHolders(profile)
+      await app.close().catch(() => {})
+    },
   }
 }
 
-const launchStandIn = (profile: string, { locale, colorScheme, args }: Settings): Promise<Desktop> =>
-  StandInApp.launch({ root: ROOT, userData: profile, executablePath: chromiumPath(), chromiumArguments, locale, colorScheme, args })
+const launchStandIn = (profile: string, { locale, colorScheme, args, switches }: Settings): Promise<Desktop> =>
+  StandInApp.launch({
+    root: ROOT,
+    userData: profile,
+    executablePath: chromiumPath(),
+    chromiumArguments: [...chromiumArguments, ...switches],
+    locale,
+    colorScheme,
+    args,
+  })
 
 /** Chooses an item of the native menu, which the page makes once it has started. */
 async function clickMenu(app: Desktop, id: string): Promise<void> {
@@ -184,6 +207,12 @@ async function desktopApp(profile: string, settings: Settings): Promise<AppUnder
     return { app, page }
   }
   let { app, page } = await open(settings)
+  const startAgain = async () => {
+    const again = await open({ ...settings, args: [] })
+    app = again.app
+    page = again.page
+    return page
+  }
   const leave = async () => {
     await app.close()
     requests.push(...app.requests)
@@ -215,10 +244,12 @@ async function desktopApp(profile: string, settings: Settings): Promise<AppUnder
     restart: async (meanwhile) => {
       await leave()
       meanwhile?.(profile)
-      const again = await open({ ...settings, args: [] })
-      app = again.app
-      page = again.page
-      return page
+      return startAgain()
+    },
+    crash: async () => {
+      await app.kill()
+      requests.push(...app.requests)
+      return startAgain()
     },
     secondWindow: async () => {
       const next = app.nextWindow()
@@ -238,19 +269,23 @@ interface Options {
   readonly edition: 'browser' | 'desktop'
   /** Files on the command line of the desktop. */
   readonly commandLine: readonly string[]
+  /** Switches of Chromium on the desktop. */
+  readonly switches: readonly string[]
 }
 
 /** Journeys import this `test`: `app` is a freshly started app of a user who has nothing yet. */
 export const test = base.extend<Options & { app: AppUnderTest }>({
   edition: ['browser', { option: true }],
   commandLine: [[], { option: true }],
-  app: async ({ edition, commandLine, locale, colorScheme, viewport }, use, info) => {
+  switches: [[], { option: true }],
+  app: async ({ edition, commandLine, switches, locale, colorScheme, viewport }, use, info) => {
     const profile = mkdtempSync(join(tmpdir(), 'zhupi-e2e-'))
     const settings: Settings = {
       locale: locale ?? 'en-US',
       colorScheme: colorScheme ?? null,
       viewport: viewport ?? null,
       args: commandLine,
+      switches,
     }
     const app = edition === 'browser' ? await browserApp(profile, settings) : await desktopApp(profile, settings)
     info.annotations.push({ type: 'host', description: app.host })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page, type Route } from '@playwright/test'
+import { killHolders } from '../kill-holders'
 import { type Bundles, standInBundles } from './bundle'
 import { DELIVER } from './page'
 import { createPeer, type Peer } from './peer'
@@ -54,7 +55,8 @@ export class StandInApp {
     this.exitCode = once(child, 'exit').then(([code]) => code as number | null)
     this.peer = createPeer(
       (message) => {
-        if (child.connected) child.send(message)
+        // What is said to a process that is just ending is lost; the exit itself is told apart.
+        if (child.connected) child.send(message, () => {})
       },
       {
         boot: (data: { readonly port: number; readonly schemes: readonly string[] }) => this.boot(data),
@@ -206,6 +208,14 @@ export class StandInApp {
     argument: Argument,
   ): Promise<Result> {
     return (await this.peer.ask('evaluate', { source: run.toString(), argument })) as Result
+  }
+
+  /** Ends every process of the app at once, as a crash of the machine would. */
+  async kill(): Promise<void> {
+    killHolders(this.options.userData)
+    this.child.kill('SIGKILL')
+    await this.exitCode
+    await this.browser?.close().catch(() => {})
   }
 
   /** Quits the app as its user would; kills it if it does not go. */
