@@ -8,13 +8,13 @@ import type { EditorProps } from './editor'
 const NONE = ''
 
 /** One of the definition's choices, or none. A value that the codebook no longer offers stays visible until it is changed. */
-export function ChoiceEditor({ definition, value, onCommit, disabled }: EditorProps): ReactNode {
+export function ChoiceEditor({ definition, value, onCommit, disabled, below }: EditorProps): ReactNode {
   const t = useMessages()
   const chosen = typeof value === 'string' ? value : NONE
   const offered = definition.choices.map((choice) => ({ value: choice.id, label: localText(choice.label, t.language) || choice.id }))
   const gone = chosen !== NONE && !offered.some((option) => option.value === chosen) ? [{ value: chosen, label: chosen }] : []
   return (
-    <Field label={localText(definition.label, t.language) || t('codebook.attribute-no-label')} layout="row">
+    <Field label={localText(definition.label, t.language) || t('codebook.attribute-no-label')} layout="row" below={below}>
       {(control) => (
         <Select
           {...control}

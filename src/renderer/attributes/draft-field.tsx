@@ -11,6 +11,7 @@ export interface DraftFieldProps {
   readonly multiline?: boolean
   readonly layout?: 'column' | 'row'
   readonly hint?: string
+  readonly below?: ReactNode
   readonly placeholder?: string
   readonly lang?: string
   readonly disabled?: boolean
@@ -32,6 +33,7 @@ export function DraftField({
   multiline,
   layout = 'row',
   hint,
+  below,
   placeholder,
   lang,
   disabled,
@@ -42,7 +44,7 @@ export function DraftField({
   const { text, error, ...events } = useDraft(value, onCommit, multiline === true, onLeave)
   const Input = multiline ? TextArea : TextInput
   return (
-    <Field label={label} layout={layout} error={error ?? undefined} hint={hint}>
+    <Field label={label} layout={layout} error={error ?? undefined} hint={hint} below={below}>
       {(control) => (
         <Input
           {...control}

@@ -9,6 +9,8 @@ export interface EditorProps {
   /** Called with a value of the definition's kind, or `null` to take the value away. */
   readonly onCommit: (value: AttributeValue | null) => Promise<void>
   readonly disabled: boolean
+  /** What there is to say about the value. */
+  readonly below?: ReactNode
 }
 
 /** Edits one attribute of one annotation: a labelled row of the inspector. */

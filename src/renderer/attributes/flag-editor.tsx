@@ -8,12 +8,12 @@ import type { EditorProps } from './editor'
 const options = ['', 'yes', 'no'] as const
 
 /** Yes, no, or not said: three states, because a flag nobody looked at is not a no. */
-export function FlagEditor({ definition, value, onCommit, disabled }: EditorProps): ReactNode {
+export function FlagEditor({ definition, value, onCommit, disabled, below }: EditorProps): ReactNode {
   const t = useMessages()
   const labels = { '': t('inspector.empty-value'), yes: t('inspector.yes'), no: t('inspector.no') }
   const chosen = typeof value === 'boolean' ? (value ? 'yes' : 'no') : ''
   return (
-    <Field label={localText(definition.label, t.language) || t('codebook.attribute-no-label')} layout="row">
+    <Field label={localText(definition.label, t.language) || t('codebook.attribute-no-label')} layout="row" below={below}>
       {(control) => (
         <Select
           {...control}

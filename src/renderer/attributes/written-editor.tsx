@@ -6,7 +6,7 @@ import { DraftField } from './draft-field'
 import type { EditorProps } from './editor'
 
 /** For kinds that are written: text, numbers, intervals, dates. What cannot be read stays in the field with the reason and an example. */
-export function WrittenEditor({ definition, value, onCommit, disabled }: EditorProps): ReactNode {
+export function WrittenEditor({ definition, value, onCommit, disabled, below }: EditorProps): ReactNode {
   const t = useMessages()
   return (
     <DraftField
@@ -14,6 +14,7 @@ export function WrittenEditor({ definition, value, onCommit, disabled }: EditorP
       value={value === null ? '' : formatAttribute(definition, value, t.language)}
       placeholder={t('inspector.empty-value')}
       disabled={disabled}
+      below={below}
       {...(definition.kind === 'text' ? { lang: 'zh-CN' } : {})}
       onCommit={async (draft) => {
         if (draft.trim() === '') {

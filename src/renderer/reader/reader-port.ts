@@ -51,6 +51,8 @@ export interface GlossText {
   readonly entity: string
   readonly linkable: boolean
   readonly linked: boolean
+  /** What is wrong with it, in a few words; empty for nothing. */
+  readonly warning: string
   /** The accessible name: `Figure, 33.33万家, 333,300 家, measures “一站办”帮扶机制`. */
   readonly name: string
 }

@@ -1,3 +1,4 @@
+import { figureAt } from '#core/attributes/figure-in-text'
 import type { Span } from '#core/model/span'
 import { blockAt, type CaretText, unitAt } from '#core/text/caret'
 import { graphemeAt, snapSpan } from '#core/text/graphemes'
@@ -6,9 +7,19 @@ import type { PointerText } from './pointer'
 
 const here = (offset: number): Span => ({ start: offset, end: offset })
 
-/** What a double-click takes: the whole quoted name, else the word, else the character. */
+/** The whole figure at `offset`. */
+function figureSpan({ text }: CaretText, offset: number): Span | null {
+  const figure = figureAt(text, offset)
+  return figure && { start: figure.start, end: figure.end }
+}
+
+/** What a double-click takes: the whole figure, else the whole quoted name, else the word, else the character. */
 export const snapAt = (article: CaretText, offset: number): Span =>
-  quotedNameAt(article.text, offset) ?? unitAt(article, offset, 'word') ?? graphemeAt(article.text, offset) ?? here(offset)
+  figureSpan(article, offset) ??
+  quotedNameAt(article.text, offset) ??
+  unitAt(article, offset, 'word') ??
+  graphemeAt(article.text, offset) ??
+  here(offset)
 
 export function pointerText(article: CaretText): PointerText {
   return {

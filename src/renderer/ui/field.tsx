@@ -16,17 +16,20 @@ export interface FieldProps {
   readonly hint?: string | undefined
   /** What is wrong, why, and an example; the value is kept. */
   readonly error?: string | undefined
+  /** More about the value, under the control: it belongs to the control's description. */
+  readonly below?: ReactNode
   /** `row` stands the label left of the control, as in the inspector. */
   readonly layout?: 'column' | 'row'
   readonly children: (control: FieldControl) => ReactNode
 }
 
-export function Field({ label, hint, error, layout = 'column', children }: FieldProps) {
+export function Field({ label, hint, error, below, layout = 'column', children }: FieldProps) {
   const id = useId()
   const note = error ?? hint
+  const descriptions = [note ? `${id}-note` : '', below ? `${id}-below` : ''].filter(Boolean).join(' ')
   const control: FieldControl = {
     id,
-    ...(note ? { 'aria-describedby': `${id}-note` } : {}),
+    ...(descriptions ? { 'aria-describedby': descriptions } : {}),
     ...(error ? { 'aria-invalid': true as const } : {}),
   }
   return (
@@ -38,6 +41,11 @@ export function Field({ label, hint, error, layout = 'column', children }: Field
           {error && <Glyph icon={CircleAlert} size={14} />}
           {note}
         </span>
+      )}
+      {below && (
+        <div id={`${id}-below`} className="ui-field-below">
+          {below}
+        </div>
       )}
     </div>
   )

@@ -1,3 +1,4 @@
+import type { Dimension } from '#core/attributes/units'
 import type { AnnotationId, ArticleId, CodeId } from '#core/model/ids'
 import type { Problem } from '#core/model/problem'
 import type { Span } from '#core/model/span'
@@ -26,6 +27,8 @@ export interface Workspace {
   readonly side: 'inspector' | 'history' | 'import-report'
   /** One line in the strip under the reader; a second message replaces the first. */
   readonly notice: Notice | null
+  /** The unit that figures are also shown in, by dimension. */
+  readonly conversions: Readonly<Partial<Record<Dimension, string>>>
 }
 
 export type ViewId = 'library' | 'article' | 'figures'
@@ -72,6 +75,7 @@ export type WorkspaceEvent =
   | { readonly type: 'notify'; readonly message: Notice['message']; readonly undo: boolean; readonly undelete?: ProjectKey }
   | { readonly type: 'notify-problem'; readonly problem: Problem }
   | { readonly type: 'dismiss-notice' }
+  | { readonly type: 'convert-to'; readonly dimension: Dimension; readonly unit: string | null }
 
 export const emptyWorkspace: Workspace = {
   view: 'library',
@@ -88,6 +92,7 @@ export const emptyWorkspace: Workspace = {
   inspectorShown: true,
   side: 'inspector',
   notice: null,
+  conversions: {},
 }
 
 const notice = (workspace: Workspace, parts: Omit<Notice, 'serial'>): Notice => ({
@@ -154,5 +159,9 @@ export function reduce(workspace: Workspace, event: WorkspaceEvent): Workspace {
       }
     case 'dismiss-notice':
       return { ...workspace, notice: null }
+    case 'convert-to': {
+      const { [event.dimension]: _before, ...others } = workspace.conversions
+      return { ...workspace, conversions: event.unit === null ? others : { ...others, [event.dimension]: event.unit } }
+    }
   }
 }

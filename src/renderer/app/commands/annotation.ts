@@ -1,13 +1,29 @@
-import { ChevronDown, ChevronUp, CircleDashed, Layers, Link2, PlusSquare, Repeat2, StickyNote, Trash2, Unlink } from 'lucide-react'
-import { MEASURES } from '#core/model/codebook'
+import {
+  ArrowLeftRight,
+  ChevronDown,
+  ChevronUp,
+  CircleDashed,
+  Layers,
+  Link2,
+  PlusSquare,
+  Repeat2,
+  ScanText,
+  StickyNote,
+  Trash2,
+  Unlink,
+} from 'lucide-react'
+import { otherReadings } from '#core/attributes/other-reading'
+import { FIGURE, MEASURES } from '#core/model/codebook'
 import type { AnnotationId } from '#core/model/ids'
 import { addSpan } from '../../workspace/actions/add-span'
 import { codeSelection } from '../../workspace/actions/code-selection'
 import { moveBoundary } from '../../workspace/actions/move-boundary'
+import { readFigure, readOtherwise } from '../../workspace/actions/read-figure'
 import { recode } from '../../workspace/actions/recode'
 import { removeAnnotation } from '../../workspace/actions/remove-annotation'
 import { unlinkAll } from '../../workspace/actions/unlink'
 import { neighbourMark, nextOverlap, nextUnlinked } from '../../workspace/marks'
+import { parseOf } from '../../workspace/parse-of'
 import type { Session } from '../../workspace/session'
 import { focusWhenShown } from '../regions'
 import type { Command } from './command'
@@ -48,6 +64,22 @@ function canLink(session: Session): boolean {
     ?.codebook()
     .linkTypes.find((linkType) => linkType.id === MEASURES)
   return Boolean(code && (type?.from.includes(code) || type?.to.includes(code)))
+}
+
+const currentAnnotation = (session: Session) => {
+  const id = current(session)
+  return id ? (session.article()?.peek(id) ?? null) : null
+}
+
+function isFigure(session: Session): boolean {
+  const id = current(session)
+  return id !== null && session.article()?.marks().byId(id)?.code === FIGURE
+}
+
+function hasOtherReading(session: Session): boolean {
+  const [annotation, article, project] = [currentAnnotation(session), session.article(), session.project()]
+  if (!annotation || annotation.code !== FIGURE || !article || !project) return false
+  return otherReadings(annotation.attributes, parseOf(article.text, annotation, project.codebook())).length > 0
 }
 
 async function addSpanToCurrent(session: Session, id: AnnotationId): Promise<void> {
@@ -133,6 +165,26 @@ export const annotationCommands: readonly Command[] = [
     group: 'here',
     when: (session) => currentLinks(session) > 0,
     run: withCurrent(unlinkAll),
+  },
+  {
+    id: 'other-reading',
+    title: 'app.other-reading',
+    icon: ArrowLeftRight,
+    keys: ['R'],
+    scope: 'plain',
+    group: 'here',
+    when: hasOtherReading,
+    run: withCurrent(readOtherwise),
+  },
+  {
+    id: 'read-figure',
+    title: 'app.read-figure',
+    icon: ScanText,
+    keys: [],
+    scope: 'plain',
+    group: 'here',
+    when: isFigure,
+    run: withCurrent(readFigure),
   },
   {
     id: 'memo',

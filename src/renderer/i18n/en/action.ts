@@ -30,4 +30,7 @@ export const action = {
   'action.suggestions-on-coder': 'Turn suggestions on for a coder',
   'action.suggestions-off-project': 'Turn suggestions off for the project',
   'action.suggestions-on-project': 'Turn suggestions on for the project',
+  'action.restore-value': 'Take the text’s value for “{quote}”',
+  'action.read-figure': 'Read the figure “{quote}” again',
+  'action.other-reading': 'Read “{quote}” the other way',
 } as const satisfies Record<string, Message>

@@ -142,4 +142,7 @@ export const app = {
   'app.suggestions-off-project': 'Turn suggestions off for the project',
   'app.suggestions-on-project': 'Turn suggestions on for the project',
   'app.sentence-join': '. ',
+  'app.other-reading': 'Other reading',
+  'app.read-figure': 'Read the figure again',
+  'app.no-number': 'There is no number in “{quote}”. Nothing was changed.',
 } as const satisfies Record<string, Message>

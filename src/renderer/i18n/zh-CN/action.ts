@@ -31,4 +31,7 @@ export const action: Record<keyof typeof en, Message> = {
   'action.suggestions-on-coder': '为一位编码员开启建议',
   'action.suggestions-off-project': '关闭本项目的建议',
   'action.suggestions-on-project': '开启本项目的建议',
+  'action.restore-value': '“{quote}”改用原文的值',
+  'action.read-figure': '重新读取数字“{quote}”',
+  'action.other-reading': '“{quote}”换一种读法',
 }

@@ -141,4 +141,7 @@ export const app: Record<keyof typeof en, Message> = {
   'app.suggestions-off-project': '关闭本项目的建议',
   'app.suggestions-on-project': '开启本项目的建议',
   'app.sentence-join': '。',
+  'app.other-reading': '另一种读法',
+  'app.read-figure': '重新读取数字',
+  'app.no-number': '“{quote}”里没有数，未作改动。',
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { figureContradictions } from '#core/analysis/figure-contradiction'
 import type { Annotation } from '#core/model/annotation'
-import { type Codebook, MEASURES } from '#core/model/codebook'
+import { type Codebook, FIGURE, MEASURES } from '#core/model/codebook'
 import type { AnnotationId } from '#core/model/ids'
 import type { Span } from '#core/model/span'
 import { annotationName, figureEntity, figureValue } from '../../attributes/annotation-words'
@@ -12,6 +13,7 @@ import type { LiveProject, OpenArticle } from '../../storage/project-port'
 import { type CommandPort, useCommands } from '../../ui/command-port'
 import type { Box } from '../../ui/place-beside'
 import { setSpans } from '../../workspace/actions/move-boundary'
+import { parseOf } from '../../workspace/parse-of'
 import { currentSuggestion, review } from '../../workspace/review'
 import { type Session, useSelected, useSession } from '../../workspace/session'
 import { CodePalette } from './code-palette'
@@ -185,6 +187,7 @@ function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annota
     const target = article.marks().byId(link.to)
     return target ? [markQuote(article.text, target)] : []
   })
+  const warning = contradicts(codebook, article, annotation) ? t('inspector.contradicts') : ''
   return {
     value: figureValue(annotation, t.language) || annotation.anchor.quote,
     entity: figureEntity(annotation),
@@ -192,6 +195,10 @@ function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annota
       article.marks().byId(annotation.id) !== null &&
       codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(annotation.code)),
     linked: links.length > 0,
-    name: annotationName(t, codebook, annotation, measured),
+    warning,
+    name: [annotationName(t, codebook, annotation, measured), warning].filter(Boolean).join(t('inspector.name-join')),
   }
 }
+
+const contradicts = (codebook: Codebook, article: OpenArticle, annotation: Annotation): boolean =>
+  annotation.code === FIGURE && figureContradictions(annotation.attributes, parseOf(article.text, annotation, codebook)).length > 0

@@ -4,27 +4,23 @@ import type { Annotation } from '#core/model/annotation'
 import { findCode } from '#core/model/codebook'
 import type { AnnotationId } from '#core/model/ids'
 import { codeLabel } from '../../attributes/annotation-words'
-import { editors } from '../../attributes/editors'
 import { useMessages } from '../../i18n/use-messages'
 import type { OpenArticle } from '../../storage/project-port'
 import { CommandIconButton } from '../../ui/command-button'
 import { commandItem } from '../../ui/command-item'
 import { useCommands } from '../../ui/command-port'
-import { Field } from '../../ui/field'
 import { Glyph } from '../../ui/icon'
 import { MenuButton } from '../../ui/menu-button'
-import { Select } from '../../ui/select'
 import { Swatch } from '../../ui/swatch'
-import { recode } from '../../workspace/actions/recode'
-import { setAttribute } from '../../workspace/actions/set-attribute'
 import { useSelected, useSession } from '../../workspace/session'
 import { useAnnotation } from '../../workspace/use-annotation'
+import { AttributesSection } from './attributes-section'
+import { FigureReadings } from './figure-readings'
 import { CertaintySection, MemoSection } from './judgement'
 import { LinksSection } from './links-section'
 import { Overlaps } from './overlaps'
 import { SpansSection } from './spans-section'
 import { Summary } from './summary'
-import { useCodes } from './use-codes'
 
 export interface AnnotationInspectorProps {
   readonly article: OpenArticle
@@ -39,8 +35,9 @@ export function AnnotationInspector({ article, id }: AnnotationInspectorProps): 
       <Heading article={article} annotation={annotation} />
       <div className="inspector-scroll">
         <Summary article={article} annotation={annotation} />
+        <FigureReadings article={article} annotation={annotation} />
         <Overlaps article={article} annotation={annotation} />
-        <Attributes annotation={annotation} disabled={article.damaged} />
+        <AttributesSection article={article} annotation={annotation} />
         <LinksSection article={article} annotation={annotation} />
         <MemoSection annotation={annotation} disabled={article.damaged} />
         <CertaintySection annotation={annotation} />
@@ -95,40 +92,5 @@ function MoreActions({ annotation }: { readonly annotation: Annotation }): React
     >
       <Glyph icon={Ellipsis} />
     </MenuButton>
-  )
-}
-
-function Attributes({ annotation, disabled }: { readonly annotation: Annotation; readonly disabled: boolean }): ReactNode {
-  const t = useMessages()
-  const session = useSession()
-  const codes = useCodes()
-  const codebook = useSelected((s) => s.project()?.codebook() ?? null)
-  const code = codebook && findCode(codebook, annotation.code)
-  return (
-    <section className="ui-section inspector-fields" aria-label={t('inspector.attributes')}>
-      <Field label={t('inspector.code')} layout="row">
-        {(control) => (
-          <Select
-            {...control}
-            value={annotation.code}
-            disabled={disabled}
-            options={codes.map((choice) => ({ value: choice.id, label: choice.label }))}
-            onChange={(chosen) => void recode(session, annotation.id, chosen)}
-          />
-        )}
-      </Field>
-      {code?.attributes.map((definition) => {
-        const Editor = editors[definition.kind]
-        return (
-          <Editor
-            key={definition.id}
-            definition={definition}
-            value={annotation.attributes[definition.id] ?? null}
-            disabled={disabled}
-            onCommit={(value) => setAttribute(session, annotation.id, definition.id, value)}
-          />
-        )
-      })}
-    </section>
   )
 }
