@@ -3,6 +3,7 @@ import type { FigureTerm, FigureTest } from '#core/analysis/figure-query'
 import type { Comparator, FigureFlag, TextField } from '#core/analysis/figure-query-words'
 import { type FigureRow, isHedged } from '#core/analysis/figure-row'
 import { compareDecimals } from '#core/attributes/decimal-number'
+import type { Problem } from '#core/model/problem'
 
 /** What a row says only together with the rest of the project. */
 export interface FigureSurroundings {
@@ -10,6 +11,8 @@ export interface FigureSurroundings {
   readonly outlet: (row: FigureRow) => string
   readonly date: (row: FigureRow) => string
   readonly coder: (row: FigureRow) => string
+  /** Why its values cannot be right; `null` when nothing speaks against them. */
+  readonly contradiction: (row: FigureRow) => Problem | null
   /** Names of the initiatives it is linked to. */
   readonly initiatives: (row: FigureRow) => readonly string[]
 }
@@ -44,7 +47,7 @@ function testOf({ negated, test }: FigureTerm, around: FigureSurroundings): Figu
 function matcherOf(test: FigureTest, around: FigureSurroundings): FigureMatcher {
   switch (test.on) {
     case 'flag':
-      return FLAGS[test.flag]
+      return test.flag === 'contradiction' ? (row) => around.contradiction(row) !== null : FLAGS[test.flag]
     case 'choice':
       return (row) => row[test.field] === test.value
     case 'text':
@@ -54,7 +57,7 @@ function matcherOf(test: FigureTest, around: FigureSurroundings): FigureMatcher 
   }
 }
 
-const FLAGS: Readonly<Record<FigureFlag, FigureMatcher>> = {
+const FLAGS: Readonly<Record<Exclude<FigureFlag, 'contradiction'>, FigureMatcher>> = {
   linked: (row) => row.measures.length > 0,
   unlinked: (row) => row.measures.length === 0,
   hedged: isHedged,

@@ -1,5 +1,5 @@
 /** What a figure can be or not be, whatever its values. */
-export type FigureFlag = 'linked' | 'unlinked' | 'hedged' | 'exact' | 'no-value' | 'by-hand' | 'from-suggestion'
+export type FigureFlag = 'linked' | 'unlinked' | 'hedged' | 'exact' | 'no-value' | 'by-hand' | 'from-suggestion' | 'contradiction'
 
 /** Fields that hold words; a filter finds those that contain its own. */
 export type TextField = 'quote' | 'unit' | 'entity' | 'property' | 'initiative' | 'article' | 'outlet' | 'date' | 'coder'
@@ -21,6 +21,7 @@ export const FLAG_WORDS: Readonly<Record<FigureFlag, Spoken>> = {
   'no-value': { en: ['no-value', 'empty'], 'zh-CN': ['无数值', '未填数值'] },
   'by-hand': { en: ['by-hand'], 'zh-CN': ['手填'] },
   'from-suggestion': { en: ['from-suggestion'], 'zh-CN': ['来自建议'] },
+  contradiction: { en: ['contradiction', 'contradictions'], 'zh-CN': ['矛盾'] },
 }
 
 export const TEXT_FIELD_WORDS: Readonly<Record<TextField, Spoken>> = {

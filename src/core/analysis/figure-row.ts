@@ -14,12 +14,15 @@ export interface FigureRow {
   readonly quote: string
   /** What stands before the quote on its line, at most 32 characters. */
   readonly before: string
+  /** What stands behind it on its line, at most 32 characters. */
+  readonly after: string
   readonly kind: string
   readonly value: string | null
   readonly bounds: Interval | null
   readonly approx: string
   /** As written; the measure word where it is the only unit. */
   readonly unit: string
+  readonly classifier: string
   readonly change: string
   readonly entity: string
   readonly property: string
@@ -51,6 +54,7 @@ export function figureRow(annotation: Annotation, measures: readonly AnnotationI
     value: text(FIGURE_ATTRIBUTES.value) || null,
     bounds: typeof bounds === 'object' ? bounds : null,
     unit: text(FIGURE_ATTRIBUTES.unit) || text(FIGURE_ATTRIBUTES.classifier),
+    classifier: text(FIGURE_ATTRIBUTES.classifier),
   }
   const number = parts.value ?? parts.bounds?.lo ?? parts.bounds?.hi ?? ''
   return {
@@ -60,6 +64,7 @@ export function figureRow(annotation: Annotation, measures: readonly AnnotationI
     start: anchor.spans[0]?.start ?? 0,
     quote: anchor.quote,
     before: anchor.prefix.slice(anchor.prefix.lastIndexOf('\n') + 1),
+    after: anchor.suffix.split('\n', 1)[0] ?? '',
     approx: text(FIGURE_ATTRIBUTES.approx),
     change: text(FIGURE_ATTRIBUTES.change),
     entity: text(FIGURE_ATTRIBUTES.entity),

@@ -1,4 +1,6 @@
-import { UNITS } from '#core/analysis/unit-scales'
+import { CURRENCIES, SHARES } from '#core/analysis/unit-scales'
+import { writtenUnit } from '#core/attributes/convert'
+import { UNITS, type Unit } from '#core/attributes/units'
 
 /** What a unit measures, and how many base units it is: numerator / denominator, exactly. Only amounts of one dimension compare. */
 export interface UnitScale {
@@ -34,11 +36,18 @@ const SCALES: readonly (readonly [string, bigint])[] = [
   ['百', 10n ** 2n],
 ]
 
-const byName: ReadonlyMap<string, UnitScale> = new Map(
-  UNITS.flatMap(({ dimension, names, numerator, denominator = 1n }) =>
+const byName: ReadonlyMap<string, UnitScale> = new Map([
+  ...UNITS.flatMap((unit) => unit.names.map((name) => [name, scaleOfMeasure(unit)] as const)).toReversed(),
+  ...[...CURRENCIES, ...SHARES].flatMap(({ dimension, names, numerator, denominator = 1n }) =>
     names.map((name) => [name, { dimension, numerator, denominator }] as const),
   ),
-)
+])
+
+/** Degrees of two scales have no common zero, so they do not compare. */
+function scaleOfMeasure({ id, dimension, factor: [numerator, denominator], offset }: Unit): UnitScale {
+  return offset ? { dimension: `${dimension} ${id}`, numerator: 1n, denominator: 1n } : { dimension, numerator, denominator }
+}
+
 const made = new Map<string, UnitScale>()
 
 /**
@@ -49,7 +58,7 @@ export function unitScale(kind: string, unit: string): UnitScale {
   const key = `${kind} ${unit}`
   const known = made.get(key)
   if (known) return known
-  const scale = scaleOfKind(kind) ?? scaleOfUnit(unit.trim().toLowerCase())
+  const scale = scaleOfKind(kind) ?? scaleOfWritten(kind, unit) ?? scaleOfUnit(unit.trim().toLowerCase())
   made.set(key, scale)
   return scale
 }
@@ -63,6 +72,13 @@ const OWN = 'unit '
 function scaleOfKind(kind: string): UnitScale | null {
   const [dimension, denominator] = KINDS.get(kind) ?? []
   return dimension === undefined || denominator === undefined ? null : { dimension, numerator: 1n, denominator }
+}
+
+/** The same word may be a unit of two dimensions (度); then the kind decides. */
+function scaleOfWritten(kind: string, written: string): UnitScale | null {
+  const found = writtenUnit(kind, written)
+  const scale = found && scaleOfMeasure(found.unit)
+  return scale && { ...scale, numerator: scale.numerator * found.scale }
 }
 
 function scaleOfUnit(unit: string): UnitScale {

@@ -1,7 +1,7 @@
-import type { FigureLine } from './figure-port'
+import type { SaidFigure } from './figure-port'
 
 /** What a column of the table comes to in a spreadsheet: numbers plain, bounds in two cells, what has a code in its words. */
-export function figureCells(line: FigureLine, words: CopyWords): (column: string) => readonly string[] {
+export function figureCells(line: SaidFigure, words: CopyWords): (column: string) => readonly string[] {
   const said = (field: string, value: string) => words[`${field} ${value}`] ?? value
   const cells: Readonly<Record<string, () => readonly string[]>> = {
     article: () => [line.title],

@@ -1,12 +1,14 @@
 import { newestFirst } from '#core/analysis/article-query'
 import type { FigureSurroundings } from '#core/analysis/figure-match'
 import { type FigureRow, figureRow } from '#core/analysis/figure-row'
+import { rowContradiction } from '#core/analysis/row-contradiction'
 import type { Annotation } from '#core/model/annotation'
 import type { Article } from '#core/model/article'
-import { type Codebook, FIGURE, MEASURES } from '#core/model/codebook'
+import { type Codebook, FIGURE, findCode, MEASURES } from '#core/model/codebook'
 import type { AnnotationId, ArticleId } from '#core/model/ids'
 import { INITIATIVE_ATTRIBUTES } from '#core/model/initiative-attributes'
 import type { Link } from '#core/model/link'
+import type { Problem } from '#core/model/problem'
 import type { Project } from '#core/model/project'
 import { groupBy } from './group-by'
 import type { PageRow } from './page'
@@ -31,6 +33,7 @@ export class FigureIndex {
   private readonly shared = new Map<string, string>()
   /** By article, made when asked for. */
   private readonly names = new Map<ArticleId, ReadonlyMap<AnnotationId, string>>()
+  private readonly contradictions = new WeakMap<FigureRow, Problem | null>()
   private around: FigureProject
   private articles: ReadonlyMap<ArticleId, Article> = new Map()
   private coders: ReadonlyMap<string, string> = new Map()
@@ -79,7 +82,18 @@ export class FigureIndex {
     outlet: (row) => this.articles.get(row.article)?.outlet ?? '',
     date: (row) => this.articles.get(row.article)?.date ?? '',
     coder: (row) => this.coders.get(row.coder) ?? '',
+    contradiction: (row) => this.contradictionOf(row),
     initiatives: (row) => row.measures.flatMap((id) => this.namesIn(row.article).get(id) ?? []),
+  }
+
+  /** Reading the quote again is dear, so it is done once for a row that somebody looks at. */
+  private contradictionOf(row: FigureRow): Problem | null {
+    const known = this.contradictions.get(row)
+    if (known !== undefined) return known
+    const code = findCode(this.codebook, FIGURE)
+    const made = code && rowContradiction(row, code)
+    this.contradictions.set(row, made)
+    return made
   }
 
   private namesIn(article: ArticleId): ReadonlyMap<AnnotationId, string> {

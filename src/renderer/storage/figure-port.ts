@@ -17,7 +17,7 @@ export interface FigureLook {
 }
 
 /** A row with what the rest of the project says about it. */
-export interface FigureLine extends FigureRow {
+export interface SaidFigure extends FigureRow {
   readonly title: string
   /** BCP 47 tag of the article. */
   readonly language: string
@@ -27,6 +27,12 @@ export interface FigureLine extends FigureRow {
   /** Name of the coder. */
   readonly coderName: string
   readonly initiatives: readonly string[]
+}
+
+/** A row as it is shown. */
+export interface FigureLine extends SaidFigure {
+  /** Why its values cannot be right. */
+  readonly contradiction: Problem | null
   readonly selected: boolean
   /** Sorted by value: the first of its dimension. */
   readonly begins: boolean

@@ -6,7 +6,7 @@ import { type FigureSum, type SumRefusal, sumFigures } from '#core/analysis/figu
 import { toTsv } from '#core/analysis/figure-tsv'
 import { figureCells } from './figure-cells'
 import type { FigureIndex } from './figure-index'
-import type { CopyFigures, FigureLine, FigureLook, FigureSight, Occurring, SelectFigures } from './figure-port'
+import type { CopyFigures, FigureLine, FigureLook, FigureSight, Occurring, SaidFigure, SelectFigures } from './figure-port'
 import { keepShown, nothingSelected, selectFigures } from './figure-selection'
 
 /** One way of looking at the figures in memory: filter, order, selection. What is dear is made once for each state of the index. */
@@ -56,7 +56,7 @@ export class FigureView {
   copy({ columns, header, words }: CopyFigures): string {
     const rows = this.selection.chosen.size > 0 ? this.chosen() : this.shown
     const lines = rows.map((row) => {
-      const cells = figureCells(this.line(row, -1), words)
+      const cells = figureCells(this.said(row), words)
       return columns.flatMap((column) => cells(column))
     })
     return toTsv([header, ...lines])
@@ -77,8 +77,17 @@ export class FigureView {
   }
 
   private line(row: FigureRow, place: number): FigureLine {
-    const { title, outlet, date, coder, initiatives } = this.index.surroundings
     const before = this.shown[place - 1]
+    return {
+      ...this.said(row),
+      contradiction: this.index.surroundings.contradiction(row),
+      selected: this.selection.chosen.has(row.id),
+      begins: this.sort.column === 'value' && before !== undefined && dimensionOf(before) !== dimensionOf(row),
+    }
+  }
+
+  private said(row: FigureRow): SaidFigure {
+    const { title, outlet, date, coder, initiatives } = this.index.surroundings
     return {
       ...row,
       title: title(row),
@@ -87,8 +96,6 @@ export class FigureView {
       date: date(row),
       coderName: coder(row),
       initiatives: initiatives(row),
-      selected: this.selection.chosen.has(row.id),
-      begins: this.sort.column === 'value' && before !== undefined && dimensionOf(before) !== dimensionOf(row),
     }
   }
 }

@@ -72,7 +72,13 @@ export function WindowGrid<T>(props: WindowGridProps<T>) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const definitions = useMemo(
-    () => columns.map((column) => ({ id: column.id, header: column.header, sortDescFirst: column.descendingFirst === true })),
+    () =>
+      columns.map(({ id: own, header, descendingFirst = false }) => ({
+        id: own,
+        header,
+        sortDescFirst: descendingFirst,
+        accessorFn: itself,
+      })),
     [columns],
   )
   const sorting = [{ id: sort.column, desc: sort.descending }]
@@ -182,6 +188,9 @@ export function WindowGrid<T>(props: WindowGridProps<T>) {
     </div>
   )
 }
+
+/** Sorting asks for a value; the rows come sorted. */
+const itself = (item: object): object => item
 
 function indexAt(event: MouseEvent): number | null {
   const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null

@@ -10,8 +10,8 @@ import type { Session } from './session'
 /** What the table of figures shows now and is asked to show; stays as it was while another view is shown. */
 export interface FiguresInSight {
   look(): FigureLook
-  /** `null` until the first rows have come; afterwards always the last that were seen. */
-  sight(): FigureSight | null
+  /** The last that was seen; without rows until the first have come. */
+  sight(): FigureSight
   /** Whether `sight` has the filter and the order of `look` already. */
   isCurrent(): boolean
   ask(look: Partial<FigureLook>): void
@@ -65,7 +65,7 @@ export function followWorker(worker: Port, { key }: Pick<LiveProject, 'key'>): F
   send({ kind: 'look', look })
   return {
     look: () => look,
-    sight: () => seen?.sight ?? null,
+    sight: () => seen?.sight ?? NOTHING,
     isCurrent: () => seen?.look.query === look.query && sameSort(seen.look, look),
     ask: (changes) => {
       look = { ...look, ...changes }

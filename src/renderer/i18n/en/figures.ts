@@ -56,6 +56,7 @@ export const figures = {
   'figures.flag.no-value': 'Without a value',
   'figures.flag.by-hand': 'Set by hand',
   'figures.flag.from-suggestion': 'From a suggestion',
+  'figures.flag.contradiction': 'Contradiction',
   'figures.selected': '{count} selected',
   'figures.sum': 'sum {sum}',
   'figures.median': 'median {median}',

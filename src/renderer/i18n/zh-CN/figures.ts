@@ -57,6 +57,7 @@ export const figures: Record<keyof typeof en, Message> = {
   'figures.flag.no-value': '无数值',
   'figures.flag.by-hand': '手填',
   'figures.flag.from-suggestion': '来自建议',
+  'figures.flag.contradiction': '矛盾',
   'figures.selected': '选中 {count} 行',
   'figures.sum': '合计 {sum}',
   'figures.median': '中位数 {median}',

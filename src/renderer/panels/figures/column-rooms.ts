@@ -14,12 +14,12 @@ interface Track {
 /** In the order shown. */
 export const tracks: Readonly<Record<FigureColumn, Track>> = {
   quote: { least: 200, grow: 3, from: 'tiny' },
-  value: { least: 128, grow: 0, from: 'tiny' },
+  value: { least: 140, grow: 0, from: 'tiny' },
   bounds: { least: 150, grow: 0, from: null },
   unit: { least: 72, grow: 0, from: 'tiny' },
   approx: { least: 84, grow: 0, from: null },
-  kind: { least: 92, grow: 0, from: 'wide' },
-  change: { least: 92, grow: 0, from: 'wide' },
+  kind: { least: 120, grow: 0, from: 'wide' },
+  change: { least: 96, grow: 0, from: 'wide' },
   entity: { least: 120, grow: 2, from: 'narrow' },
   initiative: { least: 132, grow: 2, from: 'slim' },
   article: { least: 132, grow: 2, from: 'narrow' },

@@ -1,8 +1,10 @@
-import { CircleDashed } from 'lucide-react'
+import { CircleAlert, CircleDashed } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { FigureColumn } from '#core/analysis/figure-order'
 import { formatDecimal } from '#core/attributes/decimal-number'
+import { HEDGE_SIGNS, SHORT_UNITS } from '#core/attributes/figure-words'
 import { formatInterval } from '#core/attributes/interval'
+import type { Approx } from '#core/figures/figure'
 import type { Messages } from '../../i18n/use-messages'
 import type { FigureLine } from '../../storage/figure-port'
 import { Glyph } from '../../ui/icon'
@@ -16,24 +18,15 @@ export interface CellProps {
 }
 
 const NONE = '–'
-const HEDGES: Readonly<Record<string, string>> = {
-  about: '≈ ',
-  nearly: '< ',
-  'less-than': '< ',
-  'more-than': '> ',
-  'at-least': '≥ ',
-  'at-most': '≤ ',
-}
-const SHORT_UNITS: Readonly<Record<string, string>> = { percent: '%', permille: '‰', 'percentage-point': 'pp', 'basis-point': 'bp' }
-
 /** The value with its hedge as a sign, as the mock of a range: `> 220,000`; between bounds where there is no value. */
 export function valueText({ value, bounds, approx }: Pick<FigureLine, 'value' | 'bounds' | 'approx'>): string {
-  if (value !== null) return (HEDGES[approx] ?? '') + formatDecimal(value)
+  const sign = HEDGE_SIGNS[approx as Approx]
+  if (value !== null) return `${sign ? `${sign} ` : ''}${formatDecimal(value)}`
   return bounds ? formatInterval(bounds) : ''
 }
 
 /** The unit as written, else the sign that stands for it. */
-export const unitText = ({ unit, kind }: Pick<FigureLine, 'unit' | 'kind'>): string => unit || (SHORT_UNITS[kind] ?? '')
+export const unitText = ({ unit, kind }: Pick<FigureLine, 'unit' | 'kind'>): string => unit || (SHORT_UNITS.get(kind)?.trim() ?? '')
 
 export function FigureCell({ column, line, words, t }: CellProps): ReactNode {
   const said = (field: string, value: string) => words[`${field} ${value}`] ?? value
@@ -41,7 +34,7 @@ export function FigureCell({ column, line, words, t }: CellProps): ReactNode {
     case 'quote':
       return <Quote line={line} />
     case 'value':
-      return valueText(line) || <Nothing words={t('figures.no-value')} />
+      return <Value line={line} t={t} />
     case 'bounds':
       return line.bounds ? formatInterval(line.bounds) : ''
     case 'unit':
@@ -77,6 +70,19 @@ const Second = ({ text, language }: { readonly text: string; readonly language?:
     {text}
   </span>
 )
+
+function Value({ line, t }: { readonly line: FigureLine; readonly t: Messages }): ReactNode {
+  const text = valueText(line)
+  if (text === '') return <Nothing words={t('figures.no-value')} />
+  if (!line.contradiction) return text
+  return (
+    <span className="figures-contradiction" title={t.problem(line.contradiction)}>
+      <Glyph icon={CircleAlert} size={14} />
+      <span className="ui-hidden">{t('figures.flag.contradiction')}</span>
+      {text}
+    </span>
+  )
+}
 
 /** What stands before gives way from the left; the figure itself stays. */
 function Quote({ line }: { readonly line: FigureLine }): ReactNode {

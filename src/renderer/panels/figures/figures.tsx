@@ -50,8 +50,7 @@ function FiguresOf({ project }: { readonly project: LiveProject }): ReactNode {
       columnIds.filter((id) => shown[id]),
       words,
     )
-  if (sight?.problem) return <EmptyState page title={t.problem(sight.problem)} />
-  if (!sight) return <div className="figures" aria-busy="true" />
+  if (sight.problem) return <EmptyState page title={t.problem(sight.problem)} />
   if (sight.read === 1 && sight.total === 0) return <NoFigures />
   return (
     <div className="figures">
@@ -112,8 +111,8 @@ function countWords(t: Messages, { shown, total, read }: FigureSight): string {
 const PAUSE = 400
 
 /** Says how many figures a filter found, once it is typed. */
-function useSpokenCount(t: Messages, sight: FigureSight | null, stale: boolean, unfiltered: boolean): void {
-  const count = sight && !stale && !unfiltered ? sight.shown : null
+function useSpokenCount(t: Messages, sight: FigureSight, stale: boolean, unfiltered: boolean): void {
+  const count = stale || unfiltered || sight.read < 1 ? null : sight.shown
   useEffect(() => {
     if (count === null) return
     const timer = setTimeout(() => announce(count === 0 ? t('figures.no-match') : t('figures.matching', { count })), PAUSE)

@@ -15,7 +15,7 @@ export interface FilterMenusProps {
   readonly onAdd: (condition: string) => void
 }
 
-const flags: readonly FigureFlag[] = ['unlinked', 'linked', 'hedged', 'exact', 'no-value', 'by-hand', 'from-suggestion']
+const flags: readonly FigureFlag[] = ['unlinked', 'linked', 'hedged', 'exact', 'no-value', 'by-hand', 'from-suggestion', 'contradiction']
 
 /** The same conditions as in the field, for those who would rather choose; what a menu adds is what one would type. */
 export function FilterMenus({ sight, words, onAdd }: FilterMenusProps): ReactNode {

@@ -8,7 +8,7 @@ import { memoryOf, type ViewMemory } from './view-memory'
 export interface ShownFigures {
   readonly figures: FiguresInSight
   readonly look: FigureLook
-  readonly sight: FigureSight | null
+  readonly sight: FigureSight
   /** What is on screen is still that of an earlier filter or order. */
   readonly stale: boolean
   readonly memory: ViewMemory
