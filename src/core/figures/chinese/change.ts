@@ -1,0 +1,84 @@
+import { add, type Decimal, ONE, writeDecimal } from '#core/figures/decimal'
+import type { FigureChange, FigureKind, Reading } from '#core/figures/figure'
+import { DOUBLING_VERBS, DOWN_VERBS, FORMER_LEVELS, TO_WORDS, UP_VERBS } from '#core/figures/lexicons/change-verbs'
+import { matchBefore, reverseTrieOf, skipSpacesBefore } from '#core/figures/word-trie'
+
+type Direction = FigureChange['direction']
+
+const entries = (words: string, direction: Direction) => words.split(' ').map((word) => [word, direction] as const)
+
+const VERBS = reverseTrieOf([...entries(UP_VERBS, 'up'), ...entries(DOWN_VERBS, 'down')])
+const DOUBLING = reverseTrieOf(entries(DOUBLING_VERBS, 'up'))
+const FORMER = reverseTrieOf(FORMER_LEVELS.split(' ').map((word) => [word, true] as const))
+const LE = '了'
+const CLAUSE_ENDS = '，。；：！？,;!?\n、'
+/** How far left a verb is looked for once 到 says that one must stand there. */
+const REACH = 20
+/** 翻 more often than this is no figure of this world. */
+const MOST_DOUBLINGS = 64
+
+interface VerbRead {
+  readonly direction: Direction
+  readonly verb: string
+  readonly mode: FigureChange['mode']
+}
+
+/** The verb of a value that has come to something: right before 到, or before an amount that stands between (上升6%到7769亿元). */
+function verbOfTo(text: string, end: number, written: number): VerbRead | null {
+  for (let at = end; at > 0 && end - at < REACH && !CLAUSE_ENDS.includes(text.charAt(at - 1)); at--) {
+    const match = matchBefore(VERBS, text, at, 0)
+    if (match)
+      return {
+        direction: match.value,
+        verb: at === end ? text.slice(match.start, written) : text.slice(match.start, match.end),
+        mode: 'to',
+      }
+  }
+  return null
+}
+
+const withoutLe = (text: string, end: number): number => (text.charAt(end - 1) === LE ? end - 1 : end)
+
+function readVerb(text: string, start: number, kind: FigureKind): VerbRead | null {
+  const written = skipSpacesBefore(text, start, 0)
+  const former = kind === 'multiple' ? matchBefore(FORMER, text, written, 0) : null
+  const end = withoutLe(text, former?.start ?? written)
+  const match = matchBefore(kind === 'doubling' ? DOUBLING : VERBS, text, end, 0)
+  if (match) return { direction: match.value, verb: text.slice(match.start, written), mode: 'by' }
+  const isTo = end > 0 && TO_WORDS.includes(text.charAt(end - 1))
+  return isTo ? verbOfTo(text, end - 1, former?.start ?? written) : null
+}
+
+/** What the quantity becomes of itself: increased by six times is 7, to three times 3, doubled twice 4. */
+function factorOf({ mode, direction }: VerbRead, kind: FigureKind, value: Decimal): string | null {
+  if (kind === 'doubling') {
+    const times = Number(writeDecimal(value))
+    return Number.isInteger(times) && times >= 0 && times <= MOST_DOUBLINGS ? String(2n ** BigInt(times)) : null
+  }
+  if (kind !== 'multiple') return null
+  if (mode === 'to') return writeDecimal(value)
+  return direction === 'up' ? writeDecimal(add(value, ONE)) : null
+}
+
+/** Loose usage says 提高6倍 for six times as much. */
+const looseReading = (value: Decimal): Reading => ({
+  value: writeDecimal(value),
+  factor: writeDecimal(value),
+  rule: 'change.times-as-much',
+})
+
+const UNCHANGING: ReadonlySet<FigureKind> = new Set<FigureKind>(['ordinal', 'age', 'date', 'score', 'vague'])
+
+/** The change that the verb in the clause to the left makes of a figure of `value` that begins at `start`. */
+export function readChange(
+  text: string,
+  start: number,
+  kind: FigureKind,
+  value: Decimal,
+): { readonly change: FigureChange; readonly readings: readonly Reading[] } | null {
+  const verb = UNCHANGING.has(kind) ? null : readVerb(text, start, kind)
+  if (!verb) return null
+  const factor = factorOf(verb, kind, value)
+  const isLoose = kind === 'multiple' && verb.mode === 'by' && verb.direction === 'up'
+  return { change: { ...verb, factor }, readings: isLoose ? [looseReading(value)] : [] }
+}

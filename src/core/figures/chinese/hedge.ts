@@ -1,0 +1,56 @@
+import type { Approx } from '#core/figures/figure'
+import { LEFT_HEDGES, LINKS, NOT_AFTER, NOT_BEFORE_UP, RIGHT_HEDGES, SCALE_HEDGES } from '#core/figures/lexicons/hedges'
+import { matchAt, matchBefore, reverseTrieOf, skipSpaces, skipSpacesBefore, trieOf } from '#core/figures/word-trie'
+import type { Span } from '#core/model/span'
+
+export interface HedgeRead extends Span {
+  readonly approx: Approx
+}
+
+const wordsOf = (groups: typeof LEFT_HEDGES) =>
+  groups.flatMap(({ approx, words }) => words.split(' ').map((word) => [word, approx] as const))
+
+const LEFT = reverseTrieOf(wordsOf(LEFT_HEDGES))
+const LEFT_FORWARD = trieOf(wordsOf(LEFT_HEDGES))
+const RIGHT = trieOf(wordsOf(RIGHT_HEDGES))
+
+/** Whether the word at `span` is the tail of another one: 约 of 节约. */
+function isTail(text: string, span: Span, from: number): boolean {
+  const guard = NOT_AFTER.get(text.slice(span.start, span.end))
+  return guard !== undefined && span.start > from && guard.includes(text.charAt(span.start - 1))
+}
+
+function wordBefore(text: string, end: number, from: number): HedgeRead | null {
+  const match = matchBefore(LEFT, text, end, from)
+  return match && !isTail(text, match, from) ? { start: match.start, end: match.end, approx: match.value } : null
+}
+
+/** The hedge before a number that begins at `start`: 约, 超过了, 至少有. */
+export function hedgeBefore(text: string, start: number, from: number): HedgeRead | null {
+  const end = skipSpacesBefore(text, start, from)
+  const direct = wordBefore(text, end, from)
+  if (direct) return direct
+  return end > from && LINKS.includes(text.charAt(end - 1)) ? wordBefore(text, end - 1, from) : null
+}
+
+/** 上百, 过万, 近千: a hedge that lets a scale word stand for itself. */
+export function scaleHedgeBefore(text: string, start: number, from: number): HedgeRead | null {
+  const char = start > from ? text.charAt(start - 1) : ''
+  const approx = SCALE_HEDGES.get(char)
+  if (!approx || (start - 1 > from && NOT_BEFORE_UP.includes(text.charAt(start - 2)))) return null
+  return { start: start - 1, end: start, approx }
+}
+
+/** A hedge that begins at `at` and stands before a number: what a second limit starts with. */
+export function hedgeAt(text: string, at: number): HedgeRead | null {
+  const match = matchAt(LEFT_FORWARD, text, at)
+  if (!match) return null
+  const link = match.end < text.length && LINKS.includes(text.charAt(match.end)) ? 1 : 0
+  return { start: at, end: match.end + link, approx: match.value }
+}
+
+/** The hedge behind a number and its unit: 左右, 以上. */
+export function hedgeAfter(text: string, at: number): HedgeRead | null {
+  const match = matchAt(RIGHT, text, skipSpaces(text, at))
+  return match && { start: match.start, end: match.end, approx: match.value }
+}

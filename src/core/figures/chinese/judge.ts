@@ -1,0 +1,136 @@
+import type { Left } from '#core/figures/chinese/left'
+import { ARABIC, classAt } from '#core/figures/chinese/numeral-classes'
+import type { Quantity } from '#core/figures/chinese/quantity'
+import { isDateLike, type UnitRead } from '#core/figures/chinese/unit'
+import { compare, ONE } from '#core/figures/decimal'
+import type { Figure } from '#core/figures/figure'
+import { NOUN_UNITS, WHOLE_ONLY } from '#core/figures/lexicons/classifiers'
+import { ORDINARY } from '#core/figures/lexicons/numerals'
+import { isHan } from '#core/figures/word-trie'
+
+/** Whether a reader would take it for a figure, and why; `null` for silence. */
+export interface Judgement {
+  readonly certainty: Figure['certainty']
+  readonly rules: readonly string[]
+}
+
+/** What is judged: a quantity with what stands around it. */
+export interface Candidate {
+  readonly text: string
+  readonly quantity: Quantity
+  readonly left: Left
+  /** A hedge on either side, or inside the number. */
+  readonly isHedged: boolean
+  readonly isRange: boolean
+}
+
+const WAN_POWER = 4
+const NIAN = '年'
+const YEAR_DIGITS = 4
+const COUNTED_BY_FEW: ReadonlySet<string> = new Set('年 月 日 天 周 小时 分钟 次 名 家 个 种 项 人 倍 度'.split(' '))
+const MEI = '每'
+const RANK_WORDS = ['排名', '位居', '位列', '名列', '列', '居', '跃居', '排在', '排']
+const NUMBERED: ReadonlySet<string> = new Set('条 章 节 款 项 页 段 行 号'.split(' '))
+
+const judgement = (certainty: Figure['certainty'], ...rules: readonly string[]): Judgement => ({ certainty, rules })
+
+const isChineseDigit = ({ magnitude }: Quantity): boolean => magnitude.cardinal?.isSingleDigit === true
+const isOne = (quantity: Quantity): boolean => isChineseDigit(quantity) && compare(quantity.lo, ONE) === 0
+const isFewAlone = ({ magnitude }: Quantity): boolean => magnitude.cardinal?.isFewFirst === true && magnitude.cardinal.scales.length === 0
+
+/** 2016年 and 二零一六年 that no date recogniser wanted, 3月 and 5日: a date, not a length of time. */
+function isDate({ quantity, isHedged }: Candidate, unit: UnitRead): boolean {
+  if (isDateLike(unit)) return quantity.magnitude.precision === 'exact'
+  const { cardinal } = quantity.magnitude
+  if (unit.meaning.word !== NIAN || !cardinal) return false
+  const isBareYear = cardinal.isArabic && cardinal.end - cardinal.start === YEAR_DIGITS && cardinal.scales.length === 0
+  return cardinal.isReadOut || (isBareYear && !isHedged)
+}
+
+/** 一个个, 一项项: every one of them. */
+function isReduplicated(text: string, unit: UnitRead): boolean {
+  return unit.end === unit.start + 1 && text.charAt(unit.end) === text.charAt(unit.start)
+}
+
+function judgeFew({ quantity }: Candidate, unit: UnitRead): Judgement | null {
+  return COUNTED_BY_FEW.has(unit.meaning.word) ? judgement('unlikely', 'few.alone', `unit.${quantity.kind}`) : null
+}
+
+/** One Chinese digit before a unit: clear for 两家 and 三公里, an article for 一个, and not for 十分 and 四面. */
+function judgeDigit({ text, quantity, left, isHedged }: Candidate, unit: UnitRead): Judgement | null {
+  const { meaning } = unit
+  if (meaning.isAmbiguous && !isHedged && !unit.classifier && !isMeasured(unit)) return null
+  if (NOUN_UNITS.has(meaning.word) || isReduplicated(text, unit)) return null
+  if (isOne(quantity) && meaning.isClassifier) return isHedged ? judgement('likely') : judgement('unlikely', 'indefinite-one')
+  if (isOne(quantity)) return text.charAt(left.start - 1) === MEI ? judgement('unlikely', 'distributive-one') : judgement('likely')
+  return judgement(meaning.isClassifier ? 'likely' : 'sure')
+}
+
+/** 年 and 天 measure time also behind a single digit. */
+const isMeasured = ({ meaning }: UnitRead): boolean => meaning.kind === 'duration' || meaning.kind === 'mass'
+
+function judgeUnit(candidate: Candidate, unit: UnitRead): Judgement | null {
+  const { quantity, isHedged } = candidate
+  const { cardinal } = quantity.magnitude
+  if (isDate(candidate, unit)) return null
+  if (isFewAlone(quantity)) return judgeFew(candidate, unit)
+  if (cardinal?.isReadOut && unit.meaning.kind === 'count') return null
+  if (cardinal?.hasPoint && cardinal.largestScale < WAN_POWER && WHOLE_ONLY.has(unit.meaning.word)) return null
+  if (cardinal?.startsWithScale && !isHedged) return unit.meaning.kind === 'count' ? null : judgement('likely', 'scale.alone')
+  if (isChineseDigit(quantity) && !candidate.isRange) return judgeDigit(candidate, unit)
+  return judgement('sure')
+}
+
+/** Without a unit: only what is large or hedged enough to be a quantity (4120亿, 数十万群众), not every number. */
+function judgeBare({ quantity, left, isHedged }: Candidate): Judgement | null {
+  const { cardinal, own } = quantity.magnitude
+  if (own) return judgement(own.kind === 'fraction' ? 'likely' : 'sure')
+  if (left.currency) return judgement('sure')
+  if (!cardinal || cardinal.isReadOut) return null
+  const hasScale = cardinal.scales.length > 0
+  if (cardinal.largestScale >= WAN_POWER && (!cardinal.startsWithScale || isHedged)) return judgement('likely', 'scale.large')
+  return hasScale && isHedged ? judgement('likely', 'hedged.bare') : null
+}
+
+/** 第3次 counts; 第三条 is a number on a list, and 第一时间 no figure at all. */
+function judgeOrdinal({ text, quantity, left }: Candidate): Judgement | null {
+  const { unit } = quantity
+  if (unit && NUMBERED.has(unit.meaning.word)) return judgement('unlikely', 'ordinal.numbering')
+  if (unit) return judgement('sure')
+  const isRank = RANK_WORDS.some((word) => text.endsWith(word, left.start))
+  return isRank || !isHan(text.charCodeAt(quantity.end)) ? judgement('likely', 'ordinal.rank') : null
+}
+
+export function judgeFigure(candidate: Candidate): Judgement | null {
+  if (candidate.left.isOrdinal) return judgeOrdinal(candidate)
+  const { unit } = candidate.quantity
+  return unit ? judgeUnit(candidate, unit) : judgeBare(candidate)
+}
+
+const ONE_BEFORE = '是为于加减乘除和与或即等'
+const ONE_AFTER = '却而这和与或的加减乘除还等是'
+
+const isOutside = (text: string, at: number): boolean => !isHan(text.charCodeAt(at)) || at < 0
+
+/** 一 by itself counts as a numeral between punctuation, quotes or words like 是 and 和; elsewhere it is part of a word (一看, 一切). */
+function isLoneOne(text: string, start: number, end: number): boolean {
+  const before = isOutside(text, start - 1) || ONE_BEFORE.includes(text.charAt(start - 1))
+  return before && (isOutside(text, end) || ONE_AFTER.includes(text.charAt(end)))
+}
+
+/** 陆, 伍, 拾 as digits stand alone or before money; otherwise they are ordinary characters. */
+function isOrdinaryCharacter(text: string, { start, end, kind }: Quantity): boolean {
+  if (end - start !== 1 || !ORDINARY.includes(text.charAt(start))) return false
+  return kind !== 'money' && !(isOutside(text, start - 1) && isOutside(text, end))
+}
+
+/** Whether a number is a numeral at all, when every numeral is asked for. */
+export function judgeNumeral(candidate: Candidate): Judgement | null {
+  const { text, quantity, isHedged } = candidate
+  const { cardinal } = quantity.magnitude
+  if (isOrdinaryCharacter(text, quantity)) return null
+  if (cardinal?.startsWithScale && !isHedged && quantity.magnitude.own === null && cardinal.isOnlyScales) return null
+  if (isFewAlone(quantity)) return null
+  const isBareOne = isOne(quantity) && quantity.unit === null && classAt(text, quantity.start) !== ARABIC
+  return isBareOne && !isHedged && !isLoneOne(text, quantity.start, quantity.end) ? null : judgement('likely', 'numeral')
+}

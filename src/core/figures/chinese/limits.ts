@@ -1,0 +1,69 @@
+import { hedgeAfter, hedgeAt } from '#core/figures/chinese/hedge'
+import { type Quantity, readQuantity } from '#core/figures/chinese/quantity'
+import { compare, writeDecimal } from '#core/figures/decimal'
+import type { Approx } from '#core/figures/figure'
+import { skipSpaces } from '#core/figures/word-trie'
+import type { Interval } from '#core/model/annotation'
+
+const AND = '并且而但'
+const COMMAS = '，,、'
+const MOST_JOINERS = 4
+
+type Side = 'lo' | 'hi'
+
+const SIDES: Readonly<Record<Approx, Side | null>> = {
+  about: null,
+  nearly: 'hi',
+  'less-than': 'hi',
+  'at-most': 'hi',
+  'more-than': 'lo',
+  'at-least': 'lo',
+}
+
+interface Limit {
+  readonly quantity: Quantity
+  readonly approx: Approx
+}
+
+export interface LimitsRead {
+  readonly bounds: Interval
+  readonly second: Quantity
+  readonly end: number
+}
+
+function joinersEnd(text: string, at: number): number {
+  let end = skipSpaces(text, at)
+  while (end - at < MOST_JOINERS && (AND + COMMAS).includes(text.charAt(end) || ' ')) end = skipSpaces(text, end + 1)
+  return end
+}
+
+/** The other limit: a number with a hedge of its own, before or behind it. */
+function readLimit(text: string, at: number): (Limit & { readonly end: number }) | null {
+  const left = hedgeAt(text, at)
+  const quantity = readQuantity(text, skipSpaces(text, left?.end ?? at))
+  if (!quantity) return null
+  const right = left ? null : hedgeAfter(text, quantity.end)
+  const approx = left?.approx ?? right?.approx
+  return approx ? { quantity, approx, end: right?.end ?? quantity.end } : null
+}
+
+const agree = (a: Quantity, b: Quantity): boolean => a.unitWord === b.unitWord || a.unitWord === null || b.unitWord === null
+
+const between = (lo: Limit, hi: Limit): Interval => ({
+  lo: writeDecimal(lo.quantity.lo),
+  hi: writeDecimal(hi.quantity.lo),
+  loOpen: lo.approx === 'more-than',
+  hiOpen: hi.approx !== 'at-most',
+})
+
+/** 大于10小于20, 1000以上，1500以下: two limits that say one interval. `at` is where the first one ends. */
+export function readSecondLimit(text: string, at: number, quantity: Quantity, approx: Approx | null): LimitsRead | null {
+  const side = approx && SIDES[approx]
+  if (!approx || !side || quantity.magnitude.precision !== 'exact') return null
+  const first: Limit = { quantity, approx }
+  const second = readLimit(text, joinersEnd(text, at))
+  if (!second || SIDES[second.approx] === null || SIDES[second.approx] === side || !agree(quantity, second.quantity)) return null
+  const [lo, hi] = side === 'lo' ? [first, second] : [second, first]
+  if (compare(lo.quantity.lo, hi.quantity.lo) >= 0) return null
+  return { bounds: between(lo, hi), second: second.quantity, end: second.end }
+}

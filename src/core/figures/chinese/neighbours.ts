@@ -1,0 +1,43 @@
+import {
+  ENTITY_STOP_WORDS,
+  ENTITY_STOPS,
+  LONGEST_ENTITY,
+  LONGEST_PROPERTY,
+  PROPERTY_ENDS,
+  PROPERTY_LINKS,
+  PROPERTY_STOPS,
+} from '#core/figures/lexicons/neighbours'
+import { isHan, matchAt, matchBefore, reverseTrieOf, trieOf } from '#core/figures/word-trie'
+import type { Span } from '#core/model/span'
+
+const marked = (words: string) => words.split(' ').map((word) => [word, true] as const)
+
+const STOP_WORDS = trieOf(marked(ENTITY_STOP_WORDS))
+const ENDS = reverseTrieOf(marked(PROPERTY_ENDS))
+const LINKS = reverseTrieOf(marked(PROPERTY_LINKS))
+const SHORTEST = 2
+
+const endsEntity = (text: string, at: number): boolean =>
+  !isHan(text.charCodeAt(at)) || ENTITY_STOPS.includes(text.charAt(at)) || matchAt(STOP_WORDS, text, at) !== null
+
+/** The noun right behind a counted unit, up to a particle, a verb of the list or punctuation: 党员 behind 176名. */
+export function entityAfter(text: string, at: number): Span | null {
+  let end = at
+  while (end - at < LONGEST_ENTITY && !endsEntity(text, end)) end++
+  return end - at < SHORTEST || end - at === LONGEST_ENTITY ? null : { start: at, end }
+}
+
+/** What is measured, left of a verb or of 达, 为, 约: 覆盖率 before 提升了. Only nouns that name a property. */
+export function propertyBefore(text: string, at: number, from: number): Span | null {
+  const end = matchBefore(LINKS, text, at, from)?.start ?? at
+  if (!matchBefore(ENDS, text, end, from)) return null
+  let start = end
+  while (
+    start > from &&
+    end - start < LONGEST_PROPERTY &&
+    isHan(text.charCodeAt(start - 1)) &&
+    !PROPERTY_STOPS.includes(text.charAt(start - 1))
+  )
+    start--
+  return end - start < SHORTEST ? null : { start, end }
+}

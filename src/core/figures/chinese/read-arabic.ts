@@ -1,0 +1,74 @@
+import { ARABIC, classAt, valueAt } from '#core/figures/chinese/numeral-classes'
+import { type Decimal, fromDigits, timesTen } from '#core/figures/decimal'
+import { foldedAt } from '#core/figures/lexicons/folds'
+import { isHan, isLatinAt } from '#core/figures/word-trie'
+
+/** Nobody reads a longer one as a number. */
+export const MOST_DIGITS = 60
+const GROUP = 3
+const COMMA = 0x2c
+const STOP = 0x2e
+/** Thin and no-break spaces between groups of three (GB/T 15835). */
+const GROUPING_SPACES = '\u00a0\u2009\u202f'
+
+export interface ArabicRead {
+  readonly value: Decimal
+  readonly end: number
+  /** Digits before the point. */
+  readonly digits: number
+  readonly hasPoint: boolean
+}
+
+export const isArabic = (text: string, at: number): boolean => classAt(text, at) === ARABIC
+
+export function digitsEnd(text: string, at: number): number {
+  let end = at
+  while (isArabic(text, end)) end++
+  return end
+}
+
+const isSeparator = (text: string, at: number): boolean =>
+  at < text.length && (foldedAt(text, at) === COMMA || GROUPING_SPACES.includes(text.charAt(at)))
+
+/** Past all groups `,234` that follow the first one to three digits. */
+function groupsEnd(text: string, start: number, firstEnd: number): number {
+  if (firstEnd - start > GROUP) return firstEnd
+  let end = firstEnd
+  while (end - start <= MOST_DIGITS && isSeparator(text, end) && digitsEnd(text, end + 1) === end + 1 + GROUP) end += 1 + GROUP
+  return end
+}
+
+const digitsOf = (text: string, start: number, end: number): string => {
+  let digits = ''
+  for (let at = start; at < end; at++) if (isArabic(text, at)) digits += valueAt(text, at)
+  return digits
+}
+
+/** 2e5: the power of ten, and where it ends; `null` when that is something else. */
+function readExponent(text: string, at: number): { readonly power: number; readonly end: number } | null {
+  if (text.charAt(at).toLowerCase() !== 'e') return null
+  const sign = text.charAt(at + 1)
+  const start = sign === '-' || sign === '+' ? at + 2 : at + 1
+  const end = digitsEnd(text, start)
+  if (end === start || end - start > 2 || isLatinAt(text, end) || isHan(text.charCodeAt(end))) return null
+  return { power: Number(digitsOf(text, start, end)) * (sign === '-' ? -1 : 1), end }
+}
+
+/** 12345, 1,234.5, ９．４, 2e5, .5 where `at` stands on the point. `null` when it is too long to be a quantity. */
+export function readArabic(text: string, at: number): ArabicRead | null {
+  const wholeEnd = groupsEnd(text, at, digitsEnd(text, at))
+  const fractionEnd = foldedAt(text, wholeEnd) === STOP ? digitsEnd(text, wholeEnd + 1) : wholeEnd
+  const hasPoint = fractionEnd > wholeEnd + 1
+  const end = hasPoint ? fractionEnd : wholeEnd
+  if (end - at > MOST_DIGITS) return null
+  const whole = digitsOf(text, at, wholeEnd)
+  const fraction = hasPoint ? digitsOf(text, wholeEnd + 1, end) : ''
+  const value = fromDigits(whole + fraction || '0', fraction.length)
+  const exponent = readExponent(text, end)
+  return {
+    value: exponent ? timesTen(value, exponent.power) : value,
+    end: exponent?.end ?? end,
+    digits: whole.length,
+    hasPoint,
+  }
+}
