@@ -33,6 +33,8 @@ export class Accumulator {
   private lastSmall = NO_SCALE
   /** The scale read last; 99 before the first. */
   lastScale = NO_SCALE
+  /** 百 or 千 with no digit before it. */
+  startsWithScale = false
   /** Terms of the number so far. */
   terms = 0
 

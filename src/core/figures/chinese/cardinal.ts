@@ -1,7 +1,7 @@
 import { Accumulator, type Amount, CLOSING_POWER, shifted } from '#core/figures/chinese/accumulator'
 import { type Coefficient, FEW_MORE, readCoefficient, readFraction } from '#core/figures/chinese/coefficient'
 import { readMore } from '#core/figures/chinese/more'
-import { classAt, DIGIT, isPoint, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
+import { classAt, DIGIT, isLiang, isPoint, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
 import { type BeforeScale, readScale, type ScaleRead } from '#core/figures/chinese/scale'
 import { unitWordAt } from '#core/figures/chinese/unit'
 import { add, compare, ONE, timesTen, ZERO } from '#core/figures/decimal'
@@ -64,21 +64,23 @@ function pointCoefficient(text: string, at: number): Coefficient | null {
   )
 }
 
-function beforeScale(coefficient: Coefficient | null, isFirst: boolean): BeforeScale {
+/** 一千瓦 and 二十五千克: after a digit that ends a number below a hundred 千 may be the prefix of a unit. */
+function beforeScale(coefficient: Coefficient | null, lastScale: number): BeforeScale {
   if (coefficient?.form === 'arabic') return 'arabic'
-  return isFirst && coefficient?.form === 'digit' ? 'digit' : 'number'
+  return coefficient?.form === 'digit' && (lastScale === NO_SCALE || lastScale === 1) ? 'digit' : 'number'
 }
 
 /** 廿 卅 卌 are digit and scale in one. */
 const tensScale = (text: string, at: number): ScaleRead | null =>
   classAt(text, at) === TEN_FORM ? { start: at, end: at + 1, power: 1 } : null
 
-function readTerm(text: string, at: number, isFirst: boolean): Term | null {
+function readTerm(text: string, at: number, { terms, lastScale }: Accumulator): Term | null {
+  const isFirst = terms === 0
   const start = isFirst ? at : skipSpaces(text, at)
   const position = isFirst ? at : skipZeros(text, start)
   const coefficient = readCoefficient(text, position, isFirst) ?? (isFirst ? null : pointCoefficient(text, position))
   const afterCoefficient = coefficient?.end ?? position
-  const scale = tensScale(text, afterCoefficient) ?? readScale(text, afterCoefficient, beforeScale(coefficient, isFirst))
+  const scale = tensScale(text, afterCoefficient) ?? readScale(text, afterCoefficient, beforeScale(coefficient, lastScale))
   const last = scale ?? coefficient
   return last && { start: position, end: last.end, coefficient, scale, hasZero: position > start, isSpaced: start > at }
 }
@@ -112,6 +114,7 @@ function fits(text: string, { coefficient, end, isSpaced }: Term, { lastScale }:
 function takeRest(text: string, term: Term, accumulator: Accumulator): boolean {
   const { coefficient } = term
   if (!coefficient || !fits(text, term, accumulator)) return false
+  if (accumulator.terms > 0 && isLiang(text, coefficient.start)) return false
   if (
     accumulator.lastScale !== NO_SCALE &&
     startsNextFigure(text, coefficient, term.end) &&
@@ -135,6 +138,7 @@ function takeScaled(term: Term, scale: ScaleRead, accumulator: Accumulator): boo
   const isBareSmall = !coefficient && scale.power < CLOSING_POWER
   if (isBareSmall && scale.power > 1 && !isFirst && !term.hasZero) return false
   if (!accumulator.takes(scale.power, coefficient !== null || isFirst)) return false
+  if (isFirst && isBareSmall && scale.power > 1) accumulator.startsWithScale = true
   const amount = coefficient ? ownAmount(coefficient, scale, accumulator) : IMPLICIT_ONE
   if (scale.power < CLOSING_POWER) accumulator.addSmall(amount, scale.power)
   else {
@@ -144,19 +148,36 @@ function takeScaled(term: Term, scale: ScaleRead, accumulator: Accumulator): boo
   return true
 }
 
-/** 十几万: 几 stands in the last place of what 万 closes, not before a scale of its own. */
-const ownAmount = (coefficient: Coefficient, scale: ScaleRead, accumulator: Accumulator): Amount =>
-  coefficient.form === 'few' && scale.power >= CLOSING_POWER && accumulator.terms > 0 ? FEW_MORE : amountOf(coefficient)
+/** 十几万: 几 stands in the last place of what 万 closes, not before a scale of its own. 百二万: spoken for 一百二十万. */
+function ownAmount(coefficient: Coefficient, scale: ScaleRead, { terms, lastScale, startsWithScale }: Accumulator): Amount {
+  if (scale.power < CLOSING_POWER || terms === 0) return amountOf(coefficient)
+  if (coefficient.form === 'few') return FEW_MORE
+  return startsWithScale && terms === 1 && coefficient.digits === 1 ? shifted(coefficient, lastScale - 1) : amountOf(coefficient)
+}
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+/** 二十五 before 千米: the digit belongs to 二十, the scale to the unit. */
+function withoutScale(term: Term, { lastScale }: Accumulator): Term | null {
+  const { coefficient } = term
+  return coefficient && lastScale === 1 ? { ...term, scale: null, end: coefficient.end } : null
+}
+
+/** Adds the term to the number and returns it as far as it was taken. */
+function takeTerm(text: string, term: Term | null, accumulator: Accumulator): Term | null {
+  if (!term) return null
+  if (term.scale && takeScaled(term, term.scale, accumulator)) return term
+  const rest = term.scale ? withoutScale(term, accumulator) : term
+  return rest && takeRest(text, rest, accumulator) ? rest : null
+}
 
 /** Reads all terms of the number at `at`, as far as they belong together. */
 function readTerms(text: string, at: number, accumulator: Accumulator): readonly Term[] {
   const terms: Term[] = []
-  let term = readTerm(text, at, true)
-  while (term && (term.scale ? takeScaled(term, term.scale, accumulator) : takeRest(text, term, accumulator))) {
+  let term = takeTerm(text, readTerm(text, at, accumulator), accumulator)
+  while (term) {
     terms.push(term)
-    term = term.scale || accumulator.terms === 0 ? readTerm(text, term.end, false) : null
+    term = term.scale ? takeTerm(text, readTerm(text, term.end, accumulator), accumulator) : null
   }
   return terms
 }

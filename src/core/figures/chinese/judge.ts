@@ -59,7 +59,8 @@ function judgeFew({ quantity }: Candidate, unit: UnitRead): Judgement | null {
 /** One Chinese digit before a unit: clear for 两家 and 三公里, an article for 一个, and not for 十分 and 四面. */
 function judgeDigit({ text, quantity, left, isHedged }: Candidate, unit: UnitRead): Judgement | null {
   const { meaning } = unit
-  if (meaning.isAmbiguous && !isHedged && !unit.classifier && !isMeasured(unit)) return null
+  const isAmbiguous = isOne(quantity) ? meaning.isAmbiguousAfterOne : meaning.isAmbiguous
+  if (isAmbiguous && !isHedged && !unit.classifier && !isMeasured(unit)) return null
   if (NOUN_UNITS.has(meaning.word) || isReduplicated(text, unit)) return null
   if (isOne(quantity) && meaning.isClassifier) return isHedged ? judgement('likely') : judgement('unlikely', 'indefinite-one')
   if (isOne(quantity)) return text.charAt(left.start - 1) === MEI ? judgement('unlikely', 'distributive-one') : judgement('likely')
@@ -67,7 +68,7 @@ function judgeDigit({ text, quantity, left, isHedged }: Candidate, unit: UnitRea
 }
 
 /** 年 and 天 measure time also behind a single digit. */
-const isMeasured = ({ meaning }: UnitRead): boolean => meaning.kind === 'duration' || meaning.kind === 'mass'
+const isMeasured = ({ meaning }: UnitRead): boolean => meaning.kind === 'mass' || (meaning.kind === 'duration' && meaning.word !== '周')
 
 function judgeUnit(candidate: Candidate, unit: UnitRead): Judgement | null {
   const { quantity, isHedged } = candidate
@@ -132,5 +133,5 @@ export function judgeNumeral(candidate: Candidate): Judgement | null {
   if (cardinal?.startsWithScale && !isHedged && quantity.magnitude.own === null && cardinal.isOnlyScales) return null
   if (isFewAlone(quantity)) return null
   const isBareOne = isOne(quantity) && quantity.unit === null && classAt(text, quantity.start) !== ARABIC
-  return isBareOne && !isHedged && !isLoneOne(text, quantity.start, quantity.end) ? null : judgement('likely', 'numeral')
+  return isBareOne && !isHedged && !candidate.left.isNegative && !isLoneOne(text, quantity.start, quantity.end) ? null : judgement('likely', 'numeral')
 }

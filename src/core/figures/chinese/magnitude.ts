@@ -32,6 +32,7 @@ const THOUSAND = decimalOf(1000)
 export const ONE_HALF = fromDigits('5', 1)
 const SLASH = 0x2f
 const HALF = '半'
+const HUNDREDS = '百佰'
 /** Denominators written in slashes are small; 24/7000 is something else. */
 const MOST_DENOMINATOR = 1000
 
@@ -118,14 +119,14 @@ function readSlash(text: string, numerator: Cardinal): Magnitude | null {
   return value && fraction(numerator.start, denominator.end, value, 'exact')
 }
 
-const fraction = (start: number, end: number, value: Decimal, precision: Precision): Magnitude => ({
+const fraction = (start: number, end: number, value: Decimal, precision: Precision, own: OwnUnit | null = FRACTION): Magnitude => ({
   start,
   end,
   lo: value,
   hi: value,
   cardinal: null,
   precision,
-  own: FRACTION,
+  own,
   numerals: [spanOf(start, end)],
   rule: 'numeral.fraction',
 })
@@ -147,6 +148,7 @@ function readMixed(text: string, whole: Cardinal): Magnitude | null {
 function readHalf(text: string, at: number): Magnitude | null {
   const isOneHalf = text.charAt(at) === '一' && text.charAt(at + 1) === HALF
   if (!isOneHalf && text.charAt(at) !== HALF) return null
+  if (!isOneHalf && HUNDREDS.includes(text.charAt(at + 1) || ' ')) return fraction(at, at + 2, decimalOf(50), 'exact', null)
   const end = at + (isOneHalf ? 2 : 1)
   const half = fraction(at, end, ONE_HALF, 'exact')
   return isOneHalf ? half : { ...half, own: null, rule: 'numeral.half' }

@@ -74,8 +74,9 @@ export interface RangeRead {
   readonly isScaleShared: boolean
 }
 
-function betweenEnd(text: string, at: number): number | null {
-  const start = skipSpaces(text, at)
+/** Past 之间 or 间 behind the second number; 间 is no room there. */
+function betweenEnd(text: string, { end, magnitude, unit }: Quantity): number | null {
+  const start = skipSpaces(text, unit?.meaning.word === BETWEEN.at(-1) ? magnitude.end : end)
   const word = BETWEEN.find((between) => text.startsWith(between, start))
   return word ? start + word.length : null
 }
@@ -86,7 +87,7 @@ export function readRange(text: string, first: Quantity): RangeRead | null {
   const joiner = readJoiner(text, first.end)
   const second = joiner && readQuantity(text, skipSpaces(text, joiner.end))
   if (!second || second.magnitude.precision !== 'exact' || !unitsAgree(first, second)) return null
-  const between = betweenEnd(text, second.end)
+  const between = betweenEnd(text, second)
   if (joiner.needsBetween && between === null) return null
   const scale = sharesScale(first, second)
   if (joiner.isPause && !areNeighbours(first, second, second.magnitude.cardinal?.sharedScale ?? 0)) return null

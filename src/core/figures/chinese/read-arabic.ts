@@ -27,8 +27,21 @@ export function digitsEnd(text: string, at: number): number {
   return end
 }
 
-const isSeparator = (text: string, at: number): boolean =>
-  at < text.length && (foldedAt(text, at) === COMMA || GROUPING_SPACES.includes(text.charAt(at)))
+const FULL_WIDTH = 0xff00
+
+/** A comma, or a full-width one between full-width digits: 20，300 are two numbers. */
+function isSeparator(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === COMMA || (at < text.length && GROUPING_SPACES.includes(text.charAt(at)))) return true
+  return foldedAt(text, at) === COMMA && text.charCodeAt(at - 1) > FULL_WIDTH && text.charCodeAt(at + 1) > FULL_WIDTH
+}
+
+/** 82，225.00: a full-width comma also where a point shows that the number is one. */
+function pointedGroupsEnd(text: string, start: number, firstEnd: number): number {
+  if (firstEnd - start > GROUP || foldedAt(text, firstEnd) !== COMMA) return firstEnd
+  const end = digitsEnd(text, firstEnd + 1)
+  return end === firstEnd + 1 + GROUP && foldedAt(text, end) === STOP && isArabic(text, end + 1) ? end : firstEnd
+}
 
 /** Past all groups `,234` that follow the first one to three digits. */
 function groupsEnd(text: string, start: number, firstEnd: number): number {
@@ -56,7 +69,8 @@ function readExponent(text: string, at: number): { readonly power: number; reado
 
 /** 12345, 1,234.5, ９．４, 2e5, .5 where `at` stands on the point. `null` when it is too long to be a quantity. */
 export function readArabic(text: string, at: number): ArabicRead | null {
-  const wholeEnd = groupsEnd(text, at, digitsEnd(text, at))
+  const firstEnd = digitsEnd(text, at)
+  const wholeEnd = Math.max(groupsEnd(text, at, firstEnd), pointedGroupsEnd(text, at, firstEnd))
   const fractionEnd = foldedAt(text, wholeEnd) === STOP ? digitsEnd(text, wholeEnd + 1) : wholeEnd
   const hasPoint = fractionEnd > wholeEnd + 1
   const end = hasPoint ? fractionEnd : wholeEnd

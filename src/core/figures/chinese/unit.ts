@@ -1,5 +1,5 @@
 import type { FigureKind } from '#core/figures/figure'
-import { AMBIGUOUS_CLASSIFIERS, CLASSIFIERS, NOT_UNITS } from '#core/figures/lexicons/classifiers'
+import { AMBIGUOUS_AFTER_ONE, AMBIGUOUS_CLASSIFIERS, CLASSIFIERS, NOT_UNITS } from '#core/figures/lexicons/classifiers'
 import { CURRENCIES } from '#core/figures/lexicons/currencies'
 import { UNITS } from '#core/figures/lexicons/units'
 import { addWord, matchAt, newTrie, skipSpaces } from '#core/figures/word-trie'
@@ -14,6 +14,7 @@ export interface UnitMeaning {
   readonly isClassifier: boolean
   /** Much else besides: a Chinese digit alone before it is no figure. */
   readonly isAmbiguous: boolean
+  readonly isAmbiguousAfterOne: boolean
 }
 
 export interface UnitRead extends Span {
@@ -31,7 +32,11 @@ const NO_UNIT = 'none'
 function makeTrie() {
   const trie = newTrie<UnitMeaning | typeof NO_UNIT>()
   const put = (words: string, kind: FigureKind, code: string | null, isClassifier: boolean) => {
-    for (const word of wordsOf(words)) addWord(trie, word, { word, kind, code, isClassifier, isAmbiguous: AMBIGUOUS_CLASSIFIERS.has(word) })
+    for (const word of wordsOf(words)) {
+      const isAmbiguous = AMBIGUOUS_CLASSIFIERS.has(word)
+      const isAmbiguousAfterOne = isAmbiguous || AMBIGUOUS_AFTER_ONE.has(word)
+      addWord(trie, word, { word, kind, code, isClassifier, isAmbiguous, isAmbiguousAfterOne })
+    }
   }
   for (const word of wordsOf(NOT_UNITS)) addWord(trie, word, NO_UNIT)
   put(CLASSIFIERS, 'count', '1', true)
@@ -42,7 +47,7 @@ function makeTrie() {
 
 const TRIE = makeTrie()
 const GE = '个'
-const INNER_MORE = '多余来'
+const INNER_MORE = '多余来半'
 /** Units that count only with 个 before them or a hedge: 3个月, but 3月 is March. */
 const DATE_LIKE: ReadonlySet<string> = new Set(['月', '日'])
 

@@ -24,6 +24,7 @@ export const UNITS: readonly UnitGroup[] = [
   group('duration', 'd', '天 日 昼夜 工作日'),
   group('duration', 'h', '小时 钟头'),
   group('duration', 'min', '分钟 min'),
+  group('duration', null, '刻钟'),
   group('duration', 's', '秒 秒钟'),
   group('duration', 'ms', '毫秒 ms'),
   group('duration', null, '季度 世纪 学年 学期 财年'),
@@ -63,7 +64,6 @@ export const UNITS: readonly UnitGroup[] = [
   group('volume', '[gal_us]', '加仑'),
   group('volume', '[tsp_us]', '茶匙'),
   group('volume', '[tbs_us]', '汤匙 大匙'),
-  group('volume', '[bbl_us]', '桶原油'),
 
   group('mass', 't', '吨 公吨'),
   group('mass', 'kg', '公斤 千克 kg KG Kg'),
@@ -73,13 +73,13 @@ export const UNITS: readonly UnitGroup[] = [
   group('mass', '[car_m]', '克拉'),
   group('mass', '[lb_av]', '磅'),
   group('mass', '[oz_av]', '盎司'),
-  group('mass', null, '斤 市斤 两 担 钱重 吨标准煤'),
+  group('mass', null, '斤 市斤 两 担'),
 
   group('power', 'W', '瓦 瓦特 W'),
   group('power', 'kW', '千瓦 kW KW kw'),
   group('power', 'MW', '兆瓦 MW'),
   group('power', 'GW', '吉瓦 GW'),
-  group('power', '[HP]', '马力 匹马力'),
+  group('power', '[HP]', '马力'),
   group('power', 'kV.A', '千伏安 kVA'),
 
   group('energy', 'kW.h', '千瓦时 千瓦小时 度电 kWh KWh kwh'),
@@ -121,7 +121,7 @@ export const UNITS: readonly UnitGroup[] = [
   group('measure', 'MBy', '兆字节 MB'),
   group('measure', 'GBy', '吉字节 GB'),
   group('measure', 'TBy', '太字节 TB'),
-  group('measure', null, '像素 海拔米 级地震 标箱 标准箱 总吨 载重吨 TEU PB 微克/立方米 毫克/升 件/亩'),
+  group('measure', null, '像素 标箱 标准箱 总吨 载重吨 TEU PB'),
 
   group('score', '1', '分'),
 ]
