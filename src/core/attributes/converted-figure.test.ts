@@ -17,7 +17,7 @@ test.each<[Record<string, AttributeValue>, string, string | null]>([
   [{ kind: 'area', bounds: { lo: '30', hi: '45', loOpen: false, hiOpen: false }, unit: '亩' }, 'ha', '= 2–3 ha'],
   [{ kind: 'mass', value: '3', unit: '斤', change: 'up-by' }, 'kg', '= +1.5 kg'],
   [{ kind: 'temperature', value: '2', unit: '℃', change: 'up-by' }, 'degF', '= +3.6 °F'],
-  [{ kind: 'temperature', value: '20', unit: '℃', change: 'up-to' }, 'degF', '= → 68 °F'],
+  [{ kind: 'temperature', value: '20', unit: '℃', change: 'up-to' }, 'degF', '= increase to 68 °F'],
   [{ kind: 'duration', value: '3', unit: '月', classifier: '个' }, 'a', '= 0.25 years'],
   [{ kind: 'count', value: '3', unit: '家' }, 'ha', null],
   [{ kind: 'area', unit: '亩' }, 'ha', null],

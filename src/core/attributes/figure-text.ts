@@ -1,3 +1,5 @@
+import { commonFraction } from '#core/attributes/common-fraction'
+import { writtenUnit } from '#core/attributes/convert'
 import { dateWords } from '#core/attributes/date-words'
 import { compareDecimals, formatDecimal } from '#core/attributes/decimal-number'
 import { CHANGE_SIGNS, FIGURE_WORDS, HEDGE_SIGNS } from '#core/attributes/figure-words'
@@ -5,7 +7,7 @@ import { asFactor, isFactor, type Quantity, quantityOf } from '#core/attributes/
 import { shortRange } from '#core/attributes/short-number'
 import type { Approx } from '#core/figures/figure'
 import type { Annotation } from '#core/model/annotation'
-import type { Language } from '#core/model/language'
+import { type Language, localText } from '#core/model/language'
 
 /** A change by less than so much: the sign of the change and that of the hedge would read as one. */
 const saysDirection = ({ change, hedge, limit, range }: Quantity): boolean =>
@@ -19,21 +21,33 @@ interface Style {
   readonly sign: string
 }
 
-function number({ value, range, limit, hedge }: Quantity, { language, words, sign }: Style): string {
+/** What joins the two numbers of a fraction and of a ratio. */
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  ['fraction', '/'],
+  ['ratio', ':'],
+])
+
+function plainNumber(decimal: string, kind: string): string {
+  const joint = JOINTS.get(kind)
+  const fraction = joint === undefined ? null : commonFraction(decimal)
+  return fraction ? fraction.map((each) => String(each).replace('-', '−')).join(joint) : formatDecimal(decimal)
+}
+
+function number({ kind, value, range, limit, hedge }: Quantity, { language, words, sign }: Style): string {
   const hedged = (what: string, how: Approx | null) => {
     if (how === null) return sign + what
     return `${words ? FIGURE_WORDS[language].hedges[how] : HEDGE_SIGNS[how]} ${sign}${what}`
   }
   if (range && (!words || value === null)) return sign + shortRange(...range, language)
-  if (limit && (!words || value === null)) return hedged(formatDecimal(limit.number), limit.hedge)
-  return value === null ? '' : hedged(formatDecimal(value), hedge ?? limit?.hedge ?? null)
+  if (limit && (!words || value === null)) return hedged(plainNumber(limit.number, kind), limit.hedge)
+  return value === null ? '' : hedged(plainNumber(value, kind), hedge ?? limit?.hedge ?? null)
 }
 
 /** What follows the value in its own brackets: its bounds, what the factor was made from. */
 function aside(quantity: Quantity, said: Quantity, language: Language): string {
   const words = FIGURE_WORDS[language]
   const origin = () => {
-    if (quantity.kind === 'doubling') return words.doubled
+    if (quantity.kind === 'doubling') return said.value === '1' ? words.doubled.once : words.doubled.often
     return quantity.change ? words.times[quantity.change] : ''
   }
   const from = isFactor(quantity) ? origin().replace('{n}', plain(said, language)) : ''
@@ -50,24 +64,38 @@ const isWider = ([lo, hi]: readonly [string, string]): boolean => compareDecimal
 const plain = ({ value, range, limit }: Quantity, language: Language): string =>
   value !== null ? formatDecimal(value) : range ? shortRange(...range, language) : limit ? formatDecimal(limit.number) : ''
 
+/** What stands before the hedge and what before the number itself: of a change to something an arrow or words, of one by something its sign. */
+function leadAndSign(quantity: Quantity, language: Language, words: boolean): readonly [lead: string, sign: string] {
+  const { change } = quantity
+  if (change === null) return ['', '']
+  const isTo = change.endsWith('to')
+  const spoken = FIGURE_WORDS[language].changes[change] + (language === 'en' || !startsWithWord(quantity) ? ' ' : '')
+  if (isTo) return [words ? spoken : CHANGE_SIGNS[change], '']
+  return saysDirection(quantity) ? [spoken, ''] : ['', CHANGE_SIGNS[change]]
+}
+
+/** Between two Han words there is no space. */
+const startsWithWord = ({ range, hedge, limit }: Quantity): boolean => range === null && (hedge !== null || limit !== null)
+
 function changed(quantity: Quantity, language: Language, words: boolean): string {
-  const { change, unit } = quantity
-  const spoken = change !== null && saysDirection(quantity)
-  const sign = change === null || spoken ? '' : CHANGE_SIGNS[change]
-  const byAmount = sign === '→ ' ? '' : sign
-  const text = number(quantity, { language, words: words || spoken, sign: byAmount })
-  if (text === '') return ''
-  const lead = spoken ? FIGURE_WORDS[language].changes[change] + (language === 'en' ? ' ' : '') : sign === '→ ' ? sign : ''
-  return lead + text + unit
+  const [lead, sign] = leadAndSign(quantity, language, words)
+  const text = number(quantity, { language, words: words || saysDirection(quantity), sign })
+  return text && lead + text + quantity.unit
+}
+
+/** 最近 2 年 counts years: the unit has a word in every language. */
+const recentUnit = (quantity: Quantity, language: Language): Quantity => {
+  const unit = language === 'en' ? writtenUnit('duration', quantity.unit) : null
+  return unit ? { ...quantity, unit: ` ${localText(unit.unit.label, language)}` } : quantity
 }
 
 function measured(quantity: Quantity, language: Language, words: boolean): string {
   const { ordinal, recent } = FIGURE_WORDS[language]
   const wrap = (pattern: string, text: string) => text && pattern.replace('{n}', text)
   if (isFactor(quantity)) return number(asFactor(quantity), { language, words, sign: '×' })
+  if (quantity.kind === 'date') return wrap(recent, changed(recentUnit(quantity, language), language, words))
   const text = changed(quantity, language, words)
-  if (quantity.kind === 'ordinal') return wrap(ordinal, text)
-  return quantity.kind === 'date' ? wrap(recent, text) : text
+  return quantity.kind === 'ordinal' ? wrap(ordinal, text) : text
 }
 
 /**

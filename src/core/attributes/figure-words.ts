@@ -9,7 +9,7 @@ interface FigureWords {
   readonly changes: Readonly<Record<ChangeId, string>>
   /** Where a multiple comes from. `{n}` is the number said in the text. */
   readonly times: Readonly<Record<ChangeId, string>>
-  readonly doubled: string
+  readonly doubled: { readonly once: string; readonly often: string }
   readonly ordinal: string
   readonly recent: string
   /** Around what is added after the value: its bounds, its origin. */
@@ -21,7 +21,7 @@ export const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = {
     hedges: { about: '约', nearly: '近', 'more-than': '超过', 'at-least': '不少于', 'at-most': '不超过', 'less-than': '不到' },
     changes: { 'up-by': '增加', 'down-by': '减少', 'up-to': '增加到', 'down-to': '减少到' },
     times: { 'up-by': '增加 {n} 倍', 'down-by': '减少 {n} 倍', 'up-to': '增加到 {n} 倍', 'down-to': '减少到 {n} 倍' },
-    doubled: '翻 {n} 番',
+    doubled: { once: '翻一番', often: '翻 {n} 番' },
     ordinal: '第 {n}',
     recent: '最近 {n}',
     aside: ['（', '）'],
@@ -35,9 +35,14 @@ export const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = {
       'at-most': 'at most',
       'less-than': 'less than',
     },
-    changes: { 'up-by': 'up', 'down-by': 'down', 'up-to': 'up to', 'down-to': 'down to' },
-    times: { 'up-by': 'up by {n} times', 'down-by': 'down by {n} times', 'up-to': 'up to {n} times', 'down-to': 'down to {n} times' },
-    doubled: 'doubled {n} times',
+    changes: { 'up-by': 'up', 'down-by': 'down', 'up-to': 'increase to', 'down-to': 'decrease to' },
+    times: {
+      'up-by': 'increase by {n} times',
+      'down-by': 'decrease by {n} times',
+      'up-to': 'increase to {n} times',
+      'down-to': 'decrease to {n} times',
+    },
+    doubled: { once: 'doubled', often: 'doubled {n} times' },
     ordinal: 'no. {n}',
     recent: 'the last {n}',
     aside: [' (', ')'],

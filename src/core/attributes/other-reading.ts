@@ -41,7 +41,7 @@ function distinct(patches: readonly ReadingPatch[]): ReadingPatch[] {
   return patches.filter((patch, i) => patches.findIndex((other) => sameJson(other, patch)) === i)
 }
 
-/** What something changed by may be what it changed to (提高6倍), where the figure says how many times. */
+/** What something changed by may be what it changed to (提高6倍), where a coder says how many times. */
 function withOtherMode(patch: ReadingPatch, kind: AttributeValue | undefined): ReadingPatch[] {
   const change = kind === 'multiple' ? otherMode(patch.change) : null
   return change === null ? [] : [{ ...patch, change }]
@@ -56,7 +56,7 @@ export function otherReadings(attributes: Attributes, parsed: ParsedFigure | nul
   const kind = attributes[KIND]
   const read = parsed && patchOf(parsed.attributes)
   const named = read ? parsed.figure.readings.map((reading) => patchFor(reading, read)) : []
-  const all = read ? distinct([read, ...named, ...withOtherMode(read, kind)]) : []
+  const all = read ? distinct([read, ...named]) : []
   const at = all.findIndex((patch) => sameJson(patch, present))
   return at === -1 ? withOtherMode(present, kind) : [...all.slice(at + 1), ...all.slice(0, at)]
 }

@@ -45,14 +45,11 @@ describe('other readings', () => {
   const to = { ...by, change: 'up-to' }
   const patch = (value: string, change: string): ReadingPatch => ({ value, bounds: null, change })
 
-  test('by so many times and to so many times take turns', () => {
-    expect(otherReadings(by, parsed(by))).toEqual([patch('6', 'up-to')])
-    expect(otherReadings(to, parsed(by))).toEqual([patch('6', 'up-by')])
-  })
-
-  test('a reading named by its factor is the same as one named by its mode', () => {
-    const named = [{ value: null, factor: '6', rule: 'times-to' }]
-    expect(otherReadings(by, parsed(by, named))).toEqual([patch('6', 'up-to')])
+  test('by so many times and to so many times take turns where the grammar names both', () => {
+    const named = parsed(by, [{ value: '6', factor: '6', rule: 'times-as-much' }])
+    expect(otherReadings(by, named)).toEqual([patch('6', 'up-to')])
+    expect(otherReadings(to, named)).toEqual([patch('6', 'up-by')])
+    expect(otherReadings(to, parsed(to))).toEqual([])
   })
 
   test('another value takes the bounds of the first with it, and the way goes round', () => {

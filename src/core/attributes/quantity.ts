@@ -31,6 +31,21 @@ const isKey = <K extends string>(record: Readonly<Record<K, unknown>>, key: stri
 const isInterval = (value: AttributeValue | undefined): value is Interval =>
   typeof value === 'object' && [value.lo, value.hi].every((bound) => bound === null || isDecimal(bound))
 
+/** A power of ten, from 10 up. */
+const ROUND = /^10+$/
+
+/**
+ * The first and the last number in the bounds. Without a value these are all that is said: 十几 is 11 to 19 and not the 10 and 20 between
+ * which it lies, 三十几万 is 31万 to 39万, 数千 stops at 9,999.
+ */
+function rangeOf({ lo, hi, loOpen, hiOpen }: Interval, hasValue: boolean): Quantity['range'] {
+  if (lo === null || hi === null) return null
+  if (hasValue || !hiOpen || lo.includes('.') || hi.includes('.')) return [lo, hi]
+  const width = String(BigInt(hi) - BigInt(lo))
+  if (loOpen && ROUND.test(width)) return [String(BigInt(lo) + BigInt(width) / 10n), String(BigInt(hi) - BigInt(width) / 10n)]
+  return [lo, loOpen || !ROUND.test(hi) ? hi : String(BigInt(hi) - 1n)]
+}
+
 function limitOf({ lo, hi, loOpen, hiOpen }: Interval): Quantity['limit'] {
   if (lo !== null && hi === null) return { number: lo, hedge: loOpen ? 'more-than' : 'at-least' }
   return lo === null && hi !== null ? { number: hi, hedge: hiOpen ? 'less-than' : 'at-most' } : null
@@ -38,7 +53,9 @@ function limitOf({ lo, hi, loOpen, hiOpen }: Interval): Quantity['limit'] {
 
 function unitOf(attributes: Attributes, kind: string): string {
   const short = SHORT_UNITS.get(kind)
-  const written = textOf(attributes, FIGURE_ATTRIBUTES.unit) || textOf(attributes, FIGURE_ATTRIBUTES.classifier)
+  const unit = textOf(attributes, FIGURE_ATTRIBUTES.unit)
+  const classifier = textOf(attributes, FIGURE_ATTRIBUTES.classifier)
+  const written = unit.startsWith(classifier) ? unit : classifier + unit
   return short ?? (written && ` ${written}`)
 }
 
@@ -52,7 +69,7 @@ export function quantityOf(attributes: Attributes): Quantity {
   return {
     kind,
     value: isDecimal(value) ? value : null,
-    range: interval && interval.lo !== null && interval.hi !== null ? [interval.lo, interval.hi] : null,
+    range: interval && rangeOf(interval, isDecimal(value)),
     limit: interval && limitOf(interval),
     hedge: isKey(HEDGE_SIGNS, hedge) ? hedge : null,
     change: isKey(CHANGE_SIGNS, change) ? change : null,
