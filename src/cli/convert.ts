@@ -1,130 +1,92 @@
-import { basename } from 'node:path'
-import { IMPORTERS, importFile } from '#core/formats/import/import-file'
-import type { ParsedArticle } from '#core/formats/import/importer'
-import { stemOf } from '#core/formats/import/importer'
-import { exportJson } from '#core/formats/json/export-json'
-import { Article, type Source } from '#core/model/article'
-import { defaultCodebook } from '#core/model/default-codebook'
-import type { Problem } from '#core/model/problem'
-import { Project } from '#core/model/project'
+import { defaultOptions, type Exporter, type ExportOptions } from '#core/formats/export/exporter'
+import { EXPORTERS } from '#core/formats/export/exporters'
+import { lossWords } from '#core/formats/export/loss-words'
+import { filesOf, lossesOf, packed } from '#core/formats/export/pack'
+import type { Scope } from '#core/formats/export/scope'
+import { encoded } from '#core/formats/export/zip'
+import { IMPORTERS } from '#core/formats/import/import-file'
+import { extensionOf } from '#core/formats/import/importer'
+import { importJson } from '#core/formats/json/import-json'
 import type { Snapshot } from '#core/model/snapshot'
-import { sha256OfBytes, sha256OfText } from '#core/util/sha256'
-import { uuid7 } from '#core/util/uuid7'
-import { decodeBytes } from './decode-bytes'
+import { projectOfArticles, tell } from './article-files'
+import { NotThere, SCOPE_OPTIONS, scopeOf } from './scope-arguments'
 import { type Command, DONE, type ExitCode, STANDARD_STREAM, type Terminal, WRONG_INPUT } from './terminal'
 import { readArguments, refuseUsage, systemReason } from './usage'
-import { say, sayProblem } from './words'
+import { nodeUtf8 } from './utf8'
+import { say } from './words'
 
-const TARGETS = ['json']
+const PROJECT = 'json'
 
-interface Converted {
-  readonly source: Source
-  readonly article: Snapshot['articles'][number]
-}
-
-const newId = ({ now, randomBytes }: Terminal): string => uuid7(now(), randomBytes(10))
-
-const timestamp = ({ now }: Terminal): string => new Date(now()).toISOString()
-
-function toArticle(fileName: string, bytes: Uint8Array, parsed: ParsedArticle, terminal: Terminal): Converted {
-  const { text, blocks, encoding, mime, warnings: _told, ...metadata } = parsed
-  const hash = sha256OfBytes(bytes)
-  const article = Article.parse({
-    ...metadata,
-    id: newId(terminal),
-    source: hash,
-    textHash: sha256OfText(text),
-    length: text.length,
-    status: 'new',
-    reason: '',
-    memo: '',
-    addedAt: timestamp(terminal),
-  })
-  return { source: { hash, bytes, fileName, mime, encoding }, article: { ...article, content: { text, blocks } } }
-}
-
-function tell({ language, complain }: Terminal, file: string, problem: Problem): void {
-  complain(say(language, 'problem', { file, problem: sayProblem(language, problem) }))
-}
-
-/** The article in one file; `null` when there is none, and then why has been said. */
-async function convertFile(file: string, from: string | undefined, terminal: Terminal): Promise<Converted | null> {
-  const bytes = await terminal.read(file)
-  const importer = IMPORTERS.find(({ id }) => id === from)
-  const input = { name: file, bytes, decode: decodeBytes }
-  const parsed = importer ? importer.parse(input) : importFile(input)
-  if (!parsed.ok) {
-    tell(terminal, file, parsed.problem)
-    return null
+/** The project in a project file; `null` when it is not sound, and then why has been said. */
+async function readProject(file: string, terminal: Terminal): Promise<Snapshot | null> {
+  try {
+    const read = importJson(await terminal.read(file), nodeUtf8)
+    if (read.ok) return read.value
+    for (const problem of read.problems) tell(terminal, file, problem)
+  } catch (error) {
+    terminal.complain(say(terminal.language, 'cannot-read', { file, reason: systemReason(error) }))
   }
-  for (const warning of parsed.value.warnings) tell(terminal, file, warning)
-  return toArticle(basename(file), bytes, { ...parsed.value, title: parsed.value.title || stemOf(file) }, terminal)
+  return null
 }
 
-function toSnapshot(name: string, converted: readonly Converted[], terminal: Terminal): Snapshot {
-  const coder = { id: newId(terminal), name: 'zhupi convert' }
-  return {
-    project: Project.parse({ id: newId(terminal), name, memo: '', coders: [coder], createdAt: timestamp(terminal) }),
-    codebook: defaultCodebook(terminal.language),
-    sources: converted.map(({ source }) => source),
-    articles: converted.map(({ article }) => article),
-    annotations: [],
-    links: [],
-    rejections: [],
-    history: [],
-  }
+interface Target {
+  readonly out: string
+  readonly replace: boolean
+  readonly exporter: Exporter
+  readonly options: ExportOptions
 }
 
-/** Files with the same bytes as an earlier one are told and left out. */
-async function convertAll(files: readonly string[], from: string | undefined, terminal: Terminal): Promise<readonly Converted[] | null> {
-  const byHash = new Map<string, Converted>()
-  let failed = false
-  for (const file of files) {
-    try {
-      const converted = await convertFile(file, from, terminal)
-      const first = converted && byHash.get(converted.source.hash)
-      if (first) terminal.complain(say(terminal.language, 'repeated', { file, first: first.source.fileName }))
-      else if (converted) byHash.set(converted.source.hash, converted)
-      failed ||= converted === null
-    } catch (error) {
-      terminal.complain(say(terminal.language, 'cannot-read', { file, reason: systemReason(error) }))
-      failed = true
-    }
-  }
-  return failed ? null : [...byHash.values()]
-}
-
-async function save(out: string, snapshot: Snapshot, terminal: Terminal): Promise<ExitCode> {
+/** One file, or in a folder (`out/`) every file of the format. */
+async function save({ out, replace, exporter, options }: Target, snapshot: Snapshot, scope: Scope, terminal: Terminal): Promise<ExitCode> {
   const { language, complain } = terminal
-  const written = exportJson(snapshot, { history: true })
-  if (!written.ok) {
-    tell(terminal, out, written.problem)
+  const files = filesOf(exporter, snapshot, scope, options)
+  if (!files.ok) {
+    tell(terminal, out, files.problem)
     return WRONG_INPUT
   }
   try {
-    await terminal.write(out, written.value)
+    if (!out.endsWith('/')) await terminal.write(out, packed(exporter, files.value, nodeUtf8), replace)
+    else for (const { path, chunks } of files.value) await terminal.write(out + path, encoded(chunks, nodeUtf8.encode), replace)
   } catch (error) {
     complain(say(language, 'cannot-write', { file: out, reason: systemReason(error) }))
     return WRONG_INPUT
   }
+  for (const loss of lossesOf(exporter, snapshot, scope))
+    complain(say(language, 'lost', { file: out, count: loss.count, words: lossWords(loss, language) }))
   if (out !== STANDARD_STREAM) complain(say(language, 'converted', { file: out, articles: snapshot.articles.length }))
   return DONE
 }
 
-/** Makes one project of article files: nothing is written unless every one of them could be read. */
+/** Whether `file` holds a project and not an article. */
+const isProject = (file: string, from: string | undefined): boolean =>
+  from === PROJECT || (from === undefined && extensionOf(file) === PROJECT)
+
+/** Takes a project out in another format; or makes one of article files, of which none may be unreadable. */
 export const convert: Command = {
   name: 'convert',
+  help: 'help-convert',
   run: async (args, terminal) => {
+    const { language } = terminal
     const refuse = (reason: string) => refuseUsage(terminal, 'convert', reason)
-    const given = readArguments(args, { from: {}, to: {}, out: { short: 'o' } })
+    const given = readArguments(args, { from: {}, to: {}, out: { short: 'o' }, ...SCOPE_OPTIONS }, ['bom', 'utf16', 'force'])
     if (typeof given === 'string') return refuse(given)
     const { from, to, out = STANDARD_STREAM } = given.values
-    const sources = IMPORTERS.map(({ id }) => id)
-    const [first] = given.files
-    if (first === undefined) return refuse(say(terminal.language, 'some-file'))
-    if (to === undefined || !TARGETS.includes(to)) return refuse(say(terminal.language, 'to-what', { formats: TARGETS.join(', ') }))
-    if (from !== undefined && !sources.includes(from)) return refuse(say(terminal.language, 'from-what', { formats: sources.join(', ') }))
-    const converted = await convertAll(given.files, from, terminal)
-    return converted ? save(out, toSnapshot(stemOf(first), converted, terminal), terminal) : WRONG_INPUT
+    const sources = [...IMPORTERS.map(({ id }) => id), PROJECT]
+    const exporter = EXPORTERS.find(({ id }) => id === to)
+    const [first, ...more] = given.files
+    if (first === undefined) return refuse(say(language, 'some-file'))
+    if (!exporter) return refuse(say(language, 'to-what', { formats: EXPORTERS.map(({ id }) => id).join(', ') }))
+    if (from !== undefined && !sources.includes(from)) return refuse(say(language, 'from-what', { formats: sources.join(', ') }))
+    if (isProject(first, from) && more.length > 0) return refuse(say(language, 'one-project'))
+    const snapshot = isProject(first, from) ? await readProject(first, terminal) : await projectOfArticles([first, ...more], from, terminal)
+    if (!snapshot) return WRONG_INPUT
+    const options = { ...defaultOptions(language), byteOrderMark: given.flags.has('bom'), utf16Offsets: given.flags.has('utf16') }
+    try {
+      const scope = scopeOf(given.values, snapshot)
+      return await save({ out, replace: given.flags.has('force'), exporter, options }, snapshot, scope, terminal)
+    } catch (error) {
+      if (!(error instanceof NotThere)) throw error
+      return refuse(say(language, 'not-there', { name: error.message }))
+    }
   },
 }

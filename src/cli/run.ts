@@ -17,7 +17,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const command = COMMANDS.find((c) => c.name === name)
   const help = say(terminal.language, 'help')
   if (name === '--version') return printed(terminal, terminal.version)
-  if (name === '--help' || (command && rest.includes('--help'))) return printed(terminal, help)
+  if (command && rest.includes('--help')) return printed(terminal, say(terminal.language, command.help ?? 'help'))
+  if (name === '--help') return printed(terminal, help)
   if (command) return command.run(rest, terminal)
   terminal.complain(name === undefined ? help : say(terminal.language, 'unknown-command', { name }))
   return WRONG_USAGE

@@ -9,8 +9,9 @@ export interface Terminal {
   readonly randomBytes: (count: number) => Uint8Array
   /** `-` is standard input. Rejects with the system's error. */
   readonly read: (path: string) => Promise<Uint8Array>
-  /** Whole or not at all; `-` is standard output. Rejects with the system's error. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Whole or not at all, in a folder that is made when it is missing; `-` is standard output. Rejects with the system's error: with EEXIST
+   * where there is a file and `replace` is not asked for. */
+  readonly write: (path: string, chunks: Iterable<Uint8Array>, replace: boolean) => Promise<void>
   /** The bytes as they come, for files of any length; `-` is standard input. Iterating throws the system's error. */
   readonly chunks: (path: string) => AsyncIterable<Uint8Array>
   /** A piece of the result, to standard output. Resolves when there is room for more; rejects with `OutputRefused`. */
@@ -47,5 +48,7 @@ export const STANDARD_STREAM = '-'
 /** One subcommand. `args` are the words after its name. */
 export interface Command {
   readonly name: string
+  /** Its own page of `--help`; without one it is in that of all commands. */
+  readonly help?: 'help-convert'
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
 }

@@ -2,8 +2,8 @@ export const en = {
   messages: {
     help: `Usage:
   zhupi validate FILE                          check a project file: schema, references, hashes, every quote
-  zhupi convert IN… --to json [-o OUT]         make a project file of TXT and HTML files
-        [--from txt|html]                      when the bytes and the name would mislead
+  zhupi convert IN… --to FORMAT [-o OUT]       a project file to any format; TXT and HTML files to a project.
+                                               More, with examples: zhupi convert --help
   zhupi suggest [FILE] [--jsonl]               find figures and initiatives in an article; prints {figures, initiatives, links}
         [--only figures|initiatives]           as JSON. With --jsonl a stream: {id, input, numerals?} per line in, {id, figures,
                                                initiatives, links} per line out, in order; "numerals": true asks for every
@@ -12,11 +12,39 @@ export const en = {
 
 FILE and IN may be - for standard input (what suggest reads when no FILE is named), OUT for standard output (the default).
 Exit codes: 0 done, 1 the input is wrong, 2 wrong usage.`,
+    'help-convert': `Usage: zhupi convert IN… --to FORMAT [-o OUT] [options]
+
+IN is one project file (.json), or TXT and HTML files, of which a new project is made. - is standard input, for OUT standard output.
+OUT ending in / is a folder that every file of the format goes into, without a zip around them.
+
+Formats: json (the project itself), csv, xlsx, w3c, refi-qda, qdc, brat, doccano, label-studio, uima, conll, spacy, tei, html, codebook.
+What a format cannot hold is told on standard error, and in LOSSES.txt where the export is several files.
+
+  --from txt|html|json      when the bytes and the name of IN would mislead
+  --article, --status, --code, --coder LIST
+                            only these (ids or names, with commas); statuses are new, in-progress, done, excluded
+  --bom                     csv: begin the tables with a byte order mark, for Excel
+  --utf16                   brat: count UTF-16 code units, for INCEpTION; brat itself counts code points
+  --force                   replace OUT when it is there
+
+Examples:
+  zhupi convert news/*.txt --to json -o news.zhupi.json
+  zhupi convert news.zhupi.json --to csv -o tables/ --status done
+      R:       figures <- read.csv("tables/figures.csv", fileEncoding = "UTF-8")
+      Python:  figures = pandas.read_csv("tables/figures.csv", keep_default_na=False)
+      Spark:   spark.read.option("header", True).option("multiLine", True).option("escape", '"').csv("tables/figures.csv")
+  zhupi convert news.zhupi.json --to brat --coder 林澈 -o lin.zip
+  ls projects/*.json | parallel zhupi convert {} --to xlsx -o {.}.xlsx
+
+Exit codes: 0 done, 1 the input is wrong or OUT cannot be written, 2 wrong usage.`,
     'unknown-command': 'zhupi: there is no command “{name}”. Try zhupi --help.',
     'bad-usage': 'zhupi {command}: {reason}. Try zhupi --help.',
     'one-file': 'name exactly one file',
     'some-file': 'name at least one file',
-    'to-what': 'say --to json; the formats are: {formats}',
+    'to-what': 'say --to FORMAT; the formats are: {formats}',
+    'one-project': 'name exactly one project file',
+    'not-there': 'the project has no “{name}”',
+    lost: '{file}: {count} {words}',
     'only-what': '--only must be one of: {kinds}',
     'from-what': '--from must be one of: {formats}',
     valid: '{file}: valid; articles {articles}, annotations {annotations}, links {links}, edits {edits}',

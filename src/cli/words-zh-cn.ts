@@ -4,8 +4,8 @@ export const zhCN: Words = {
   messages: {
     help: `用法：
   zhupi validate FILE                          检查项目文件：模式、引用、散列、每一处引文
-  zhupi convert IN… --to json [-o OUT]         把 TXT、HTML 文件做成项目文件
-        [--from txt|html]                      内容和扩展名都会误导时指定格式
+  zhupi convert IN… --to FORMAT [-o OUT]       把项目文件转成各种格式；把 TXT、HTML 文件做成项目。
+                                               详情和例子：zhupi convert --help
   zhupi suggest [FILE] [--jsonl]               找出文章中的数字和举措，输出 JSON：{figures, initiatives, links}
         [--only figures|initiatives]           加 --jsonl 则逐行处理：每行读入 {id, input, numerals?}，依次每行输出 {id, figures,
                                                initiatives, links}；"numerals": true 表示要每一个数。出错的行报行号，没有输出，
@@ -14,11 +14,39 @@ export const zhCN: Words = {
 
 FILE、IN 写 - 表示标准输入（suggest 不写 FILE 时也读标准输入），OUT 写 - 表示标准输出（默认）。
 退出码：0 完成，1 输入有误，2 用法有误。`,
+    'help-convert': `用法：zhupi convert IN… --to FORMAT [-o OUT] [选项]
+
+IN 是一个项目文件（.json），或若干 TXT、HTML 文件，用来做成新项目。IN 写 - 表示标准输入，OUT 写 - 表示标准输出。
+OUT 以 / 结尾时是文件夹，格式的各个文件直接放进去，不打成 zip。
+
+格式：json（项目本身）、csv、xlsx、w3c、refi-qda、qdc、brat、doccano、label-studio、uima、conll、spacy、tei、html、codebook。
+格式装不下的内容写到标准错误；导出为多个文件时也写在 LOSSES.txt 里。
+
+  --from txt|html|json      IN 的内容和扩展名都会误导时指定格式
+  --article、--status、--code、--coder LIST
+                            只导出这些（标识或名称，以逗号分开）；进度是 new、in-progress、done、excluded
+  --bom                     csv：表格以字节顺序标记开头，供 Excel 使用
+  --utf16                   brat：按 UTF-16 编码单元计，供 INCEpTION 使用；brat 自身按码点计
+  --force                   OUT 已存在时替换
+
+例子：
+  zhupi convert news/*.txt --to json -o news.zhupi.json
+  zhupi convert news.zhupi.json --to csv -o tables/ --status done
+      R：      figures <- read.csv("tables/figures.csv", fileEncoding = "UTF-8")
+      Python： figures = pandas.read_csv("tables/figures.csv", keep_default_na=False)
+      Spark：  spark.read.option("header", True).option("multiLine", True).option("escape", '"').csv("tables/figures.csv")
+  zhupi convert news.zhupi.json --to brat --coder 林澈 -o lin.zip
+  ls projects/*.json | parallel zhupi convert {} --to xlsx -o {.}.xlsx
+
+退出码：0 完成，1 输入有误或 OUT 无法写入，2 用法有误。`,
     'unknown-command': 'zhupi：没有“{name}”这个命令。用法见 zhupi --help。',
     'bad-usage': 'zhupi {command}：{reason}。用法见 zhupi --help。',
     'one-file': '要写一个文件名，且只写一个',
     'some-file': '至少写一个文件名',
-    'to-what': '要写 --to json；可用的格式：{formats}',
+    'to-what': '要写 --to FORMAT；可用的格式：{formats}',
+    'one-project': '项目文件只能写一个',
+    'not-there': '项目里没有“{name}”',
+    lost: '{file}：{count} {words}',
     'only-what': '--only 只能是：{kinds}',
     'from-what': '--from 只能是：{formats}',
     valid: '{file}：有效；文章 {articles}，标注 {annotations}，关联 {links}，修改 {edits}',

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { run } from './run'
 import { OutputRefused, STANDARD_STREAM, type Terminal } from './terminal'
 import { systemReason } from './usage'
+import { writeWhole } from './write-whole'
 
 declare const ZHUPI_VERSION: string
 
@@ -17,25 +18,16 @@ process.stdout.on('error', () => {})
 const toStandardOutput = (data: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => process.stdout.write(data, (error) => (error ? reject(error) : resolve())))
 
-/** Beside its place first, so that a file that was there stays whole until the new one is. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.part`
-  try {
-    await writeFile(beside, bytes, { flush: true })
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
-}
-
 const terminal: Terminal = {
   language: locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en',
   version: ZHUPI_VERSION,
   now: Date.now,
   randomBytes,
   read: async (path) => new Uint8Array(await (path === STANDARD_STREAM ? buffer(process.stdin) : readFile(path))),
-  write: (path, bytes) => (path === STANDARD_STREAM ? toStandardOutput(bytes) : writeWhole(path, bytes)),
+  write: async (path, chunks, replace) => {
+    if (path !== STANDARD_STREAM) return writeWhole(path, chunks, replace)
+    for (const bytes of chunks) await toStandardOutput(bytes)
+  },
   chunks: (path) => (path === STANDARD_STREAM ? process.stdin : createReadStream(path)),
   emit: (text) =>
     toStandardOutput(text).catch((error) => {

@@ -34,9 +34,10 @@ export async function zhupi(args: readonly string[], { files = {}, language = 'e
       const bytes = bytesOf(path)
       for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES)
     },
-    write: async (path, bytes) => {
+    write: async (path, chunks, replace) => {
       if (path.startsWith('/readonly')) throw Object.assign(new Error('no'), { code: 'EROFS' })
-      written.set(path, bytes)
+      if (!replace && files[path] !== undefined) throw Object.assign(new Error('there'), { code: 'EEXIST' })
+      written.set(path, new Uint8Array(Buffer.concat([...chunks])))
     },
     emit: async (text) => {
       if (refused !== undefined) throw new OutputRefused(refused)

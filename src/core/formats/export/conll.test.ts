@@ -21,7 +21,7 @@ const tagged = (file: string): readonly Tagged[] =>
     .filter(Boolean)
     .map((line) => {
       const [token = '', tag = '', more] = line.split('\t')
-      expect([token.length > 0, more]).toEqual([true, undefined])
+      if (token === '' || more !== undefined) throw new Error(line)
       return [token, tag]
     })
 
@@ -31,7 +31,7 @@ function entitiesOf(tokens: readonly Tagged[]): readonly string[] {
   for (const [i, [token, tag]] of tokens.entries()) {
     if (tag.startsWith('B-')) entities.push(token)
     else if (tag.startsWith('I-')) {
-      expect(tokens[i - 1]?.[1].slice(1)).toBe(tag.slice(1))
+      if (tokens[i - 1]?.[1].slice(1) !== tag.slice(1)) throw new Error(`${tag} continues nothing`)
       entities.push(`${entities.pop()}${token}`)
     }
   }

@@ -42,7 +42,7 @@ describe.each(EXPORTERS.filter(({ packing }) => packing === 'zip'))('archive of 
 })
 
 /** Those whose bytes are not text, and the one with golden files of its own, are tested elsewhere. */
-const isText = ({ id, packing }: Exporter): boolean => packing === 'file' && !['json', 'xlsx', 'refi-qda'].includes(id)
+const isText = ({ id, packing }: Exporter): boolean => packing === 'file' && !['json', 'xlsx'].includes(id)
 
 describe.each(EXPORTERS.filter(isText))('file of $id', (exporter) => {
   test('that of a small project is as it was', async () => {

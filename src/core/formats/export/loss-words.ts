@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<LossCode, LocalText>> = {
   links: both('条关联：不在其中', 'links: left out'),
   'links-across-coders': both('条关联的两端由不同的人标注：不在其中', 'links between annotations of two coders: left out'),
   'link-coders': both('条关联不是标注者本人建立的：不记是谁', 'links that another coder made: who made them is left out'),
+  'link-makers': both('条关联：不记是谁做的', 'links: who made them is left out'),
   'link-times': both('条关联的标识和时间：不在其中', 'links: their ids and times are left out'),
   'code-definitions': both('个编码的定义、规则和例子：不在其中', 'codes’ definitions, rules and examples: left out'),
   'attribute-definitions': both('个属性的定义：不在其中', 'definitions of attributes: left out'),

@@ -70,6 +70,7 @@ const COUNTERS = {
   links: ({ links }) => links.length,
   'links-across-coders': (snapshot) => linksAcross(snapshot).length,
   'link-coders': (snapshot) => linksOfOthers(snapshot).length,
+  'link-makers': ({ links }) => links.length,
   'link-times': ({ links }) => links.length,
   'code-definitions': ({ codebook }) => codebook.codes.length,
   'attribute-definitions': ({ codebook }) => codebook.codes.reduce((sum, { attributes }) => sum + attributes.length, 0),

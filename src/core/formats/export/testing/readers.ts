@@ -2,9 +2,11 @@ import { brat } from '#core/formats/export/brat'
 import { doccano } from '#core/formats/export/doccano'
 import type { Exporter } from '#core/formats/export/exporter'
 import { labelStudio } from '#core/formats/export/label-studio'
+import { refiQda } from '#core/formats/export/refi/refi-qda'
 import { spacy } from '#core/formats/export/spacy'
+import { tei } from '#core/formats/export/tei'
 import type { Detail, Mark } from '#core/formats/export/testing/marks'
-import { readXml } from '#core/formats/export/testing/read-xml'
+import { allNamed, readXml, textIn, type XmlElement } from '#core/formats/export/testing/read-xml'
 import { uima } from '#core/formats/export/uima/uima'
 import { webAnnotation } from '#core/formats/export/web-annotation'
 import type { Snapshot } from '#core/model/snapshot'
@@ -172,6 +174,53 @@ function fromJsonCas(files: Files, snapshot: Snapshot): readonly Mark[] {
   })
 }
 
+function fromRefiQda(files: Files, snapshot: Snapshot): readonly Mark[] {
+  const project = readXml(files.get('project.qde') ?? '')
+  const named = (element: string) => new Map(allNamed(project, element).map(({ attributes: { guid = '', name = '' } }) => [guid, name]))
+  const [users, codes] = [named('User'), named('Code')]
+  const codeCalled = new Map(snapshot.codebook.codes.map(({ id, label }) => [label.en, id]))
+  return allNamed(project, 'TextSource').flatMap((source) => {
+    const text = files.get((source.attributes['plainTextPath'] ?? '').replace('internal://', 'sources/')) ?? ''
+    return allNamed(source, 'PlainTextSelection').map((selection) => {
+      const { startPosition, endPosition, creatingUser = '' } = selection.attributes
+      const code = codes.get(allNamed(selection, 'CodeRef')[0]?.attributes['targetGUID'] ?? '') ?? ''
+      const words = [slice(text, Number(startPosition), Number(endPosition))]
+      return { coder: users.get(creatingUser) ?? '', code: codeCalled.get(code) ?? '', words }
+    })
+  })
+}
+
+/** The text between each pair of anchors. */
+function textBetweenAnchors(text: XmlElement): (from: string, to: string) => string {
+  const places = new Map<string, number>()
+  let whole = ''
+  for (const child of text.children) {
+    if (typeof child === 'string') whole += child
+    else places.set(`#${child.attributes['xml:id']}`, whole.length)
+  }
+  return (from, to) => whole.slice(places.get(from), places.get(to))
+}
+
+function fromTei(files: Files, snapshot: Snapshot): readonly Mark[] {
+  return filesLike(files, /\.xml$/).flatMap(([, file]) => {
+    const document = readXml(file)
+    const [text] = allNamed(document, 'ab')
+    const between = text ? textBetweenAnchors(text) : () => ''
+    const names = new Map(
+      allNamed(document, 'respStmt').map((statement) => [`#${statement.attributes['xml:id']}`, allNamed(statement, 'name').map(textIn)[0]]),
+    )
+    const spans = allNamed(document, 'span').map(({ attributes }) => attributes)
+    return spans
+      .filter(({ corresp }) => corresp === undefined)
+      .map((first) => {
+        const parts = [first, ...spans.filter(({ corresp }) => corresp === `#${first['xml:id']}`)]
+        const code = first['ana']?.split(' ')[0]?.replace('#code-', '') ?? ''
+        const words = parts.map(({ from = '', to = '' }) => between(from, to))
+        return { coder: names.get(first['resp'] ?? '') ?? '', code: snapshot.codebook.codes.find(({ id }) => id === code)?.id ?? '', words }
+      })
+  })
+}
+
 interface FormatReader {
   readonly exporter: Exporter
   readonly what: string
@@ -186,6 +235,8 @@ export const READERS: readonly FormatReader[] = [
   { exporter: doccano, what: 'entities', detail: 'hull', read: fromDoccano },
   { exporter: labelStudio, what: 'regions', detail: 'hull', read: fromLabelStudio },
   { exporter: spacy, what: 'spans', detail: 'hull', read: fromSpacy },
+  { exporter: refiQda, what: 'selections', detail: 'hull', read: fromRefiQda },
+  { exporter: tei, what: 'spans', detail: 'spans', read: fromTei },
   { exporter: uima, what: 'XMI', detail: 'hull', read: fromXmi },
   { exporter: uima, what: 'JSON CAS', detail: 'hull', read: fromJsonCas },
 ]
