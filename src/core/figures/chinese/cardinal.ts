@@ -1,7 +1,7 @@
 import { Accumulator, type Amount, CLOSING_POWER, shifted } from '#core/figures/chinese/accumulator'
 import { type Coefficient, FEW_MORE, readCoefficient, readFraction } from '#core/figures/chinese/coefficient'
-import { readMore } from '#core/figures/chinese/more'
-import { classAt, DIGIT, isLiang, isPoint, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
+import { type MoreRead, readMore } from '#core/figures/chinese/more'
+import { classAt, DIGIT, isLiang, isPoint, NONE, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
 import { type BeforeScale, readScale, type ScaleRead } from '#core/figures/chinese/scale'
 import { unitWordAt } from '#core/figures/chinese/unit'
 import { add, compare, ONE, timesTen, ZERO } from '#core/figures/decimal'
@@ -20,7 +20,7 @@ export interface Cardinal extends Span, Amount {
   readonly hedges: readonly Span[]
   /** 来 says only about. */
   readonly isAbout: boolean
-  readonly scales: readonly Span[]
+  readonly scales: readonly ScaleRead[]
   /** The power of ten of a scale that multiplies all of the number, else 0: what 10至15万 shares. */
   readonly sharedScale: number
   readonly largestScale: number
@@ -191,29 +191,54 @@ function precisionOf(terms: readonly Term[], hasMore: boolean): Precision {
 const fewsOf = (terms: readonly Term[]): readonly Span[] =>
   terms.flatMap(({ coefficient }) => (coefficient?.form === 'few' ? [spanOf(coefficient)] : []))
 
+const NO_SPANS: readonly Span[] = []
+
+function hedgesOf(terms: readonly Term[], more: MoreRead | null, precision: Precision): readonly Span[] {
+  if (precision === 'exact' || precision === 'pair') return NO_SPANS
+  return more ? [...fewsOf(terms), more.hedge] : fewsOf(terms)
+}
+
+function scalesOf(terms: readonly Term[], more: MoreRead | null): readonly ScaleRead[] {
+  const scales: ScaleRead[] = []
+  for (const { scale } of terms) if (scale) scales.push(scale)
+  return more ? [...scales, ...more.scales] : scales
+}
+
+function largestOf(scales: readonly ScaleRead[]): number {
+  let largest = 0
+  for (const { power } of scales) largest = Math.max(largest, power)
+  return largest
+}
+
+const hasPointIn = (terms: readonly Term[]): boolean => terms.some(({ coefficient }) => coefficient?.hasPoint === true)
+
 /** The number that begins at `at`, or `null`. The longest reading in which scales go down. */
 export function readCardinal(text: string, at: number): Cardinal | null {
+  if (classAt(text, at) === NONE) return null
   const accumulator = new Accumulator()
   const terms = readTerms(text, at, accumulator)
   const [first] = terms
   const last = terms.at(-1)
   if (!first || !last) return null
   const more = readMore(text, last.end, accumulator)
-  const scales = [...terms.flatMap(({ scale }) => scale ?? []), ...(more?.scales ?? [])]
-  const isLone = terms.length === 1 && !first.scale && !more
+  const scales = scalesOf(terms, more)
+  const precision = precisionOf(terms, more !== null)
+  const isLone = terms.length === 1 && scales.length === 0 && !more
+  const { lo, hi } = accumulator.total
   return {
     start: at,
     end: more?.end ?? last.end,
-    ...accumulator.total,
-    precision: precisionOf(terms, more !== null),
+    lo,
+    hi,
+    precision,
     isFewFirst: first.coefficient?.form === 'few',
-    hedges: [...fewsOf(terms), ...(more ? [more.hedge] : [])],
+    hedges: hedgesOf(terms, more, precision),
     isAbout: more?.isAbout ?? false,
-    scales: scales.map(spanOf),
+    scales,
     sharedScale: accumulator.isPure && accumulator.lastScale > 1 && accumulator.lastScale < NO_SCALE ? accumulator.lastScale : 0,
-    largestScale: Math.max(0, ...scales.map(({ power }) => power)),
+    largestScale: largestOf(scales),
     isArabic: first.coefficient?.form === 'arabic',
-    hasPoint: terms.some(({ coefficient }) => coefficient?.hasPoint),
+    hasPoint: hasPointIn(terms),
     startsWithScale: !first.coefficient && first.scale?.power !== 1,
     isOnlyScales: terms.every(({ coefficient }) => coefficient === null),
     isSingleDigit: isLone && first.coefficient?.form === 'digit' && !first.coefficient.hasPoint,

@@ -69,16 +69,15 @@ const looseReading = (value: Decimal): Reading => ({
 
 const UNCHANGING: ReadonlySet<FigureKind> = new Set<FigureKind>(['ordinal', 'age', 'date', 'score', 'vague'])
 
+export interface ChangeRead {
+  readonly change: FigureChange
+  readonly readings: readonly Reading[]
+}
+
 /** The change that the verb in the clause to the left makes of a figure of `value` that begins at `start`. */
-export function readChange(
-  text: string,
-  start: number,
-  kind: FigureKind,
-  value: Decimal,
-): { readonly change: FigureChange; readonly readings: readonly Reading[] } | null {
+export function readChange(text: string, start: number, kind: FigureKind, value: Decimal): ChangeRead | null {
   const verb = UNCHANGING.has(kind) ? null : readVerb(text, start, kind)
   if (!verb) return null
-  const factor = factorOf(verb, kind, value)
   const isLoose = kind === 'multiple' && verb.mode === 'by' && verb.direction === 'up'
-  return { change: { ...verb, factor }, readings: isLoose ? [looseReading(value)] : [] }
+  return { change: { ...verb, factor: factorOf(verb, kind, value) }, readings: isLoose ? [looseReading(value)] : [] }
 }

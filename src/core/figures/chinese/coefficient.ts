@@ -33,13 +33,21 @@ function runEnd(text: string, at: number): number {
 
 const exactly = (value: Decimal): Amount => ({ lo: value, hi: value })
 
-const coefficient = (start: number, end: number, amount: Amount, form: Coefficient['form'], digits = 1): Coefficient => ({
+const coefficient = (
+  start: number,
+  end: number,
+  { lo, hi }: Amount,
+  form: Coefficient['form'],
+  digits = 1,
+  hasPoint = false,
+): Coefficient => ({
   start,
   end,
-  ...amount,
+  lo,
+  hi,
   form,
   fraction: ZERO,
-  hasPoint: false,
+  hasPoint,
   digits,
 })
 
@@ -98,7 +106,7 @@ function readWhole(text: string, at: number, isFirst: boolean): Coefficient | nu
   switch (classAt(text, at)) {
     case ARABIC: {
       const arabic = readArabic(text, at)
-      return arabic && { ...coefficient(at, arabic.end, exactly(arabic.value), 'arabic', arabic.digits), hasPoint: arabic.hasPoint }
+      return arabic && coefficient(at, arabic.end, exactly(arabic.value), 'arabic', arabic.digits, arabic.hasPoint)
     }
     case DIGIT:
       return readDigits(text, at, isFirst)

@@ -1,6 +1,6 @@
-import type { Left } from '#core/figures/chinese/left'
 import { ARABIC, classAt } from '#core/figures/chinese/numeral-classes'
 import type { Quantity } from '#core/figures/chinese/quantity'
+import { isHedged, type Reading } from '#core/figures/chinese/reading'
 import { isDateLike, type UnitRead } from '#core/figures/chinese/unit'
 import { compare, ONE } from '#core/figures/decimal'
 import type { Figure } from '#core/figures/figure'
@@ -12,16 +12,6 @@ import { isHan } from '#core/figures/word-trie'
 export interface Judgement {
   readonly certainty: Figure['certainty']
   readonly rules: readonly string[]
-}
-
-/** What is judged: a quantity with what stands around it. */
-export interface Candidate {
-  readonly text: string
-  readonly quantity: Quantity
-  readonly left: Left
-  /** A hedge on either side, or inside the number. */
-  readonly isHedged: boolean
-  readonly isRange: boolean
 }
 
 const WAN_POWER = 4
@@ -39,12 +29,13 @@ const isOne = (quantity: Quantity): boolean => isChineseDigit(quantity) && compa
 const isFewAlone = ({ magnitude }: Quantity): boolean => magnitude.cardinal?.isFewFirst === true && magnitude.cardinal.scales.length === 0
 
 /** 2016年 and 二零一六年 that no date recogniser wanted, 3月 and 5日: a date, not a length of time. */
-function isDate({ quantity, isHedged }: Candidate, unit: UnitRead): boolean {
+function isDate(reading: Reading, unit: UnitRead): boolean {
+  const { quantity } = reading
   if (isDateLike(unit)) return quantity.magnitude.precision === 'exact'
   const { cardinal } = quantity.magnitude
   if (unit.meaning.word !== NIAN || !cardinal) return false
   const isBareYear = cardinal.isArabic && cardinal.end - cardinal.start === YEAR_DIGITS && cardinal.scales.length === 0
-  return cardinal.isReadOut || (isBareYear && !isHedged)
+  return cardinal.isReadOut || (isBareYear && !isHedged(reading))
 }
 
 /** 一个个, 一项项: every one of them. */
@@ -52,17 +43,18 @@ function isReduplicated(text: string, unit: UnitRead): boolean {
   return unit.end === unit.start + 1 && text.charAt(unit.end) === text.charAt(unit.start)
 }
 
-function judgeFew({ quantity }: Candidate, unit: UnitRead): Judgement | null {
+function judgeFew({ quantity }: Reading, unit: UnitRead): Judgement | null {
   return COUNTED_BY_FEW.has(unit.meaning.word) ? judgement('unlikely', 'few.alone', `unit.${quantity.kind}`) : null
 }
 
 /** One Chinese digit before a unit: clear for 两家 and 三公里, an article for 一个, and not for 十分 and 四面. */
-function judgeDigit({ text, quantity, left, isHedged }: Candidate, unit: UnitRead): Judgement | null {
+function judgeDigit(reading: Reading, unit: UnitRead): Judgement | null {
+  const { text, quantity, left } = reading
   const { meaning } = unit
   const isAmbiguous = isOne(quantity) ? meaning.isAmbiguousAfterOne : meaning.isAmbiguous
-  if (isAmbiguous && !isHedged && !unit.classifier && !isMeasured(unit)) return null
+  if (isAmbiguous && !isHedged(reading) && !unit.classifier && !isMeasured(unit)) return null
   if (NOUN_UNITS.has(meaning.word) || isReduplicated(text, unit)) return null
-  if (isOne(quantity) && meaning.isClassifier) return isHedged ? judgement('likely') : judgement('unlikely', 'indefinite-one')
+  if (isOne(quantity) && meaning.isClassifier) return isHedged(reading) ? judgement('likely') : judgement('unlikely', 'indefinite-one')
   if (isOne(quantity)) return text.charAt(left.start - 1) === MEI ? judgement('unlikely', 'distributive-one') : judgement('likely')
   return judgement(meaning.isClassifier ? 'likely' : 'sure')
 }
@@ -70,31 +62,32 @@ function judgeDigit({ text, quantity, left, isHedged }: Candidate, unit: UnitRea
 /** 年 and 天 measure time also behind a single digit. */
 const isMeasured = ({ meaning }: UnitRead): boolean => meaning.kind === 'mass' || (meaning.kind === 'duration' && meaning.word !== '周')
 
-function judgeUnit(candidate: Candidate, unit: UnitRead): Judgement | null {
-  const { quantity, isHedged } = candidate
+function judgeUnit(reading: Reading, unit: UnitRead): Judgement | null {
+  const { quantity, range } = reading
   const { cardinal } = quantity.magnitude
-  if (isDate(candidate, unit)) return null
-  if (isFewAlone(quantity)) return judgeFew(candidate, unit)
+  if (isDate(reading, unit)) return null
+  if (isFewAlone(quantity)) return judgeFew(reading, unit)
   if (cardinal?.isReadOut && unit.meaning.kind === 'count') return null
   if (cardinal?.hasPoint && cardinal.largestScale < WAN_POWER && WHOLE_ONLY.has(unit.meaning.word)) return null
-  if (cardinal?.startsWithScale && !isHedged) return unit.meaning.kind === 'count' ? null : judgement('likely', 'scale.alone')
-  if (isChineseDigit(quantity) && !candidate.isRange) return judgeDigit(candidate, unit)
+  if (cardinal?.startsWithScale && !isHedged(reading)) return unit.meaning.kind === 'count' ? null : judgement('likely', 'scale.alone')
+  if (isChineseDigit(quantity) && !range) return judgeDigit(reading, unit)
   return judgement('sure')
 }
 
 /** Without a unit: only what is large or hedged enough to be a quantity (4120亿, 数十万群众), not every number. */
-function judgeBare({ quantity, left, isHedged }: Candidate): Judgement | null {
+function judgeBare(reading: Reading): Judgement | null {
+  const { quantity, left } = reading
   const { cardinal, own } = quantity.magnitude
   if (own) return judgement(own.kind === 'fraction' ? 'likely' : 'sure')
   if (left.currency) return judgement('sure')
   if (!cardinal || cardinal.isReadOut) return null
   const hasScale = cardinal.scales.length > 0
-  if (cardinal.largestScale >= WAN_POWER && (!cardinal.startsWithScale || isHedged)) return judgement('likely', 'scale.large')
-  return hasScale && isHedged ? judgement('likely', 'hedged.bare') : null
+  if (cardinal.largestScale >= WAN_POWER && (!cardinal.startsWithScale || isHedged(reading))) return judgement('likely', 'scale.large')
+  return hasScale && isHedged(reading) ? judgement('likely', 'hedged.bare') : null
 }
 
 /** 第3次 counts; 第三条 is a number on a list, and 第一时间 no figure at all. */
-function judgeOrdinal({ text, quantity, left }: Candidate): Judgement | null {
+function judgeOrdinal({ text, quantity, left }: Reading): Judgement | null {
   const { unit } = quantity
   if (unit && NUMBERED.has(unit.meaning.word)) return judgement('unlikely', 'ordinal.numbering')
   if (unit) return judgement('sure')
@@ -102,10 +95,10 @@ function judgeOrdinal({ text, quantity, left }: Candidate): Judgement | null {
   return isRank || !isHan(text.charCodeAt(quantity.end)) ? judgement('likely', 'ordinal.rank') : null
 }
 
-export function judgeFigure(candidate: Candidate): Judgement | null {
-  if (candidate.left.isOrdinal) return judgeOrdinal(candidate)
-  const { unit } = candidate.quantity
-  return unit ? judgeUnit(candidate, unit) : judgeBare(candidate)
+export function judgeFigure(reading: Reading): Judgement | null {
+  if (reading.left.isOrdinal) return judgeOrdinal(reading)
+  const { unit } = reading.quantity
+  return unit ? judgeUnit(reading, unit) : judgeBare(reading)
 }
 
 const ONE_BEFORE = '是为于加减乘除和与或即等'
@@ -126,12 +119,14 @@ function isOrdinaryCharacter(text: string, { start, end, kind }: Quantity): bool
 }
 
 /** Whether a number is a numeral at all, when every numeral is asked for. */
-export function judgeNumeral(candidate: Candidate): Judgement | null {
-  const { text, quantity, isHedged } = candidate
+export function judgeNumeral(reading: Reading): Judgement | null {
+  const { text, first: quantity, left } = reading
   const { cardinal } = quantity.magnitude
   if (isOrdinaryCharacter(text, quantity)) return null
-  if (cardinal?.startsWithScale && !isHedged && quantity.magnitude.own === null && cardinal.isOnlyScales) return null
+  if (cardinal?.startsWithScale && !isHedged(reading) && quantity.magnitude.own === null && cardinal.isOnlyScales) return null
   if (isFewAlone(quantity)) return null
   const isBareOne = isOne(quantity) && quantity.unit === null && classAt(text, quantity.start) !== ARABIC
-  return isBareOne && !isHedged && !candidate.left.isNegative && !isLoneOne(text, quantity.start, quantity.end) ? null : judgement('likely', 'numeral')
+  return isBareOne && !isHedged(reading) && !left.isNegative && !isLoneOne(text, quantity.start, quantity.end)
+    ? null
+    : judgement('likely', 'numeral')
 }

@@ -155,8 +155,12 @@ function readHalf(text: string, at: number): Magnitude | null {
 }
 
 const plain = (cardinal: Cardinal): Magnitude => ({
-  ...cardinal,
+  start: cardinal.start,
+  end: cardinal.end,
+  lo: cardinal.lo,
+  hi: cardinal.hi,
   cardinal,
+  precision: cardinal.precision,
   own: null,
   numerals: [spanOf(cardinal.start, cardinal.end)],
   rule: cardinal.isArabic ? 'numeral.arabic' : 'numeral.chinese',

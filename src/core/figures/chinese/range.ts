@@ -86,7 +86,7 @@ export function readRange(text: string, first: Quantity): RangeRead | null {
   if (first.magnitude.precision !== 'exact') return null
   const joiner = readJoiner(text, first.end)
   const second = joiner && readQuantity(text, skipSpaces(text, joiner.end))
-  if (!second || second.magnitude.precision !== 'exact' || !unitsAgree(first, second)) return null
+  if (second?.magnitude.precision !== 'exact' || !joiner || !unitsAgree(first, second)) return null
   const between = betweenEnd(text, second)
   if (joiner.needsBetween && between === null) return null
   const scale = sharesScale(first, second)

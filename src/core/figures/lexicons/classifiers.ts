@@ -14,7 +14,9 @@ export const AMBIGUOUS_CLASSIFIERS: ReadonlySet<string> = new Set(
 )
 
 /** The same only behind 一: 一起, 一对, 一代. */
-export const AMBIGUOUS_AFTER_ONE: ReadonlySet<string> = new Set('起 对 部 门 站 回 段 代 首 根 层 班 排 队 节 章 顿 双 股 顶 组 面 类 般'.split(' '))
+export const AMBIGUOUS_AFTER_ONE: ReadonlySet<string> = new Set(
+  '起 对 部 门 站 回 段 代 首 根 层 班 排 队 节 章 顿 双 股 顶 组 面 类 般'.split(' '),
+)
 
 /** Nouns that count directly only after Arabic figures or several digits: 52县, but not 三国. */
 export const NOUN_UNITS: ReadonlySet<string> = new Set(

@@ -48,3 +48,6 @@ export const NOT_BEFORE_UP = '以之网线马路街身手地海史月年世早�
 
 /** After a measured unit: 三年多, 一百元余. */
 export const AFTER_UNIT = '多余餘'
+
+/** What may go on behind it: 三年多的时间, 两年多来. */
+export const AFTER_UNIT_MORE = '的时来地以'

@@ -1,0 +1,126 @@
+import { type Numbers, numbersOf, numbersOfRange } from '#core/figures/chinese/bounds'
+import { type ChangeRead, readChange } from '#core/figures/chinese/change'
+import { isInName } from '#core/figures/chinese/in-name'
+import type { Judgement } from '#core/figures/chinese/judge'
+import { type LimitsRead, readSecondLimit } from '#core/figures/chinese/limits'
+import { entityAfter, propertyBefore } from '#core/figures/chinese/neighbours'
+import type { Quantity } from '#core/figures/chinese/quantity'
+import type { Reading } from '#core/figures/chinese/reading'
+import { negate } from '#core/figures/decimal'
+import type { Figure, FigureKind, FigureParts } from '#core/figures/figure'
+import { makeFigure } from '#core/figures/make-figure'
+import type { FigureOptions } from '#core/figures/recogniser'
+import type { Span } from '#core/model/span'
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+function partsOf({ first, quantity, range, left, right }: Reading): FigureParts {
+  const hedge: Span[] = []
+  const scale: Span[] = []
+  if (left.hedge) hedge.push(spanOf(left.hedge))
+  for (const { magnitude } of range ? [first, quantity] : [quantity]) {
+    for (const inner of magnitude.cardinal?.hedges ?? []) hedge.push(inner)
+    for (const read of magnitude.cardinal?.scales ?? []) scale.push(spanOf(read))
+  }
+  if (quantity.unit?.more) hedge.push(quantity.unit.more)
+  if (right) hedge.push(spanOf(right))
+  const numeral = range ? [...first.numerals, ...quantity.numerals] : quantity.numerals
+  return { numeral, scale, hedge, classifier: quantity.unit?.classifier ?? null, unit: quantity.unit && spanOf(quantity.unit) }
+}
+
+type Unit = Pick<Figure, 'kind' | 'unit' | 'unitCode' | 'classifier'>
+
+/** The unit of a figure: what stands behind the number, or the currency before it. */
+function unitOf({ text, left, quantity }: Reading): Unit {
+  const { currency, isOrdinal } = left
+  const span = quantity.unit?.classifier
+  const classifier = span ? text.slice(span.start, span.end) : null
+  const isMoney = currency !== null && (quantity.kind === 'money' || quantity.unit === null) && !quantity.magnitude.own
+  if (!isMoney) return { kind: isOrdinal ? 'ordinal' : quantity.kind, unit: quantity.unitWord, unitCode: quantity.unitCode, classifier }
+  return { kind: 'money', unit: quantity.unitWord ?? text.slice(currency.start, currency.end), unitCode: currency.code, classifier }
+}
+
+/** A currency's name is part of the figure only where it is its unit: 人民币500万, but 人民币 stays outside before 500万元. */
+function startOf({ left, quantity }: Reading): number {
+  const { currency } = left
+  const isUnit = currency !== null && quantity.unit === null && !quantity.magnitude.own
+  return isUnit ? Math.min(left.start, currency.start) : left.start
+}
+
+function rulesOf({ left, quantity, range }: Reading, numbers: Numbers, judgement: Judgement, change: ChangeRead | null): string[] {
+  const rules = quantity.rules.slice()
+  if (left.isNegative) rules.push('sign.negative')
+  if (left.isOrdinal) rules.push('ordinal')
+  if (range) rules.push('range')
+  if (range?.isScaleShared) rules.push('range.scale-shared')
+  if (numbers.approx) rules.push(`hedge.${numbers.approx}`)
+  if (left.currency) rules.push('currency.before')
+  if (quantity.unit) rules.push(`unit.${quantity.kind}`)
+  if (change) rules.push(`change.${change.change.mode}`)
+  for (const rule of judgement.rules) rules.push(rule)
+  return rules
+}
+
+/** 3个多月, 三年多: more, behind the measure word or the unit. */
+function isMoreBesideUnit({ quantity, right }: Reading): boolean {
+  if (right?.approx === 'more-than' && right.end === right.start + 1) return true
+  return quantity.unit?.more != null && !quantity.rules.includes('numeral.half')
+}
+
+const asMore = (quantity: Quantity): Quantity => ({ ...quantity, magnitude: { ...quantity.magnitude, precision: 'more' } })
+
+function numbersIn(reading: Reading, limits: LimitsRead | null, isNumeral: boolean): Numbers {
+  const { left, quantity, range, right } = reading
+  if (limits) return { value: null, bounds: limits.bounds, approx: null, comparator: null }
+  const hedge = left.hedge?.approx ?? right?.approx ?? null
+  if (range) return numbersOfRange(range, hedge, left.isNegative)
+  return numbersOf(isMoreBesideUnit(reading) ? asMore(quantity) : quantity, hedge, left.isNegative, isNumeral)
+}
+
+const changeOf = ({ text, left, quantity }: Reading, start: number, kind: FigureKind): ChangeRead | null =>
+  left.isOrdinal ? null : readChange(text, start, kind, left.isNegative ? negate(quantity.lo) : quantity.lo)
+
+const isCounted = ({ quantity }: Reading, kind: FigureKind): boolean => kind === 'count' && quantity.unit?.meaning.isClassifier === true
+
+/** Counted things are named behind the figure; what is measured of something is named before it. */
+function propertyOf(reading: Reading, start: number, kind: FigureKind, change: ChangeRead | null): Span | null {
+  if (isCounted(reading, kind) && !change) return null
+  return propertyBefore(reading.text, change ? start - change.change.verb.length : start, 0)
+}
+
+/** A name in quotes counts nothing, unless it speaks of money. */
+function judgementIn(text: string, start: number, end: number, kind: FigureKind, judgement: Judgement): Judgement {
+  if (kind === 'money' || !isInName(text, start, end)) return judgement
+  return { certainty: 'unlikely', rules: [...judgement.rules, 'in-name'] }
+}
+
+/** The figure that a judged reading is. */
+export function composeFigure(reading: Reading, judgement: Judgement, options: FigureOptions): Figure {
+  const { text, quantity, left, right } = reading
+  const limits = readSecondLimit(text, reading.end, quantity, left.hedge?.approx ?? right?.approx ?? null)
+  const start = startOf(reading)
+  const end = limits?.end ?? reading.end
+  const { kind, unit, unitCode, classifier } = unitOf(reading)
+  const numbers = numbersIn(reading, limits, options.numerals)
+  const change = changeOf(reading, start, kind)
+  const judged = judgementIn(text, start, end, kind, judgement)
+  return makeFigure(text, {
+    start,
+    end,
+    parts: partsOf(reading),
+    kind,
+    value: numbers.value,
+    bounds: numbers.bounds,
+    comparator: numbers.comparator,
+    approx: numbers.approx,
+    unit,
+    unitCode,
+    classifier,
+    change: change?.change ?? null,
+    entity: isCounted(reading, kind) ? entityAfter(text, end) : null,
+    property: propertyOf(reading, start, kind, change),
+    certainty: judged.certainty,
+    rules: rulesOf(reading, numbers, judged, change),
+    readings: change?.readings ?? [],
+  })
+}

@@ -1,0 +1,50 @@
+import { type HedgeRead, hedgeAfter } from '#core/figures/chinese/hedge'
+import { type Left, readLeft } from '#core/figures/chinese/left'
+import type { Quantity } from '#core/figures/chinese/quantity'
+import { type RangeRead, readRange } from '#core/figures/chinese/range'
+import { AFTER_UNIT, AFTER_UNIT_MORE } from '#core/figures/lexicons/hedges'
+import { isHan } from '#core/figures/word-trie'
+
+/** A quantity with all that belongs to it. */
+export interface Reading {
+  readonly text: string
+  /** The number that begins it. */
+  readonly first: Quantity
+  /** The one that carries unit and kind: of a range the second. */
+  readonly quantity: Quantity
+  readonly range: RangeRead | null
+  readonly left: Left
+  readonly right: HedgeRead | null
+  readonly end: number
+}
+
+const NEAR = '近'
+
+/** 三年多, 一百元余: more, behind a measured unit. */
+function moreAfterUnit(text: string, { unit, end, magnitude }: Quantity): HedgeRead | null {
+  if (!unit || unit.meaning.isClassifier || magnitude.precision !== 'exact' || !AFTER_UNIT.includes(text.charAt(end) || ' ')) return null
+  const goesOn = isHan(text.charCodeAt(end + 1)) && !AFTER_UNIT_MORE.includes(text.charAt(end + 1))
+  return goesOn ? null : { start: end, end: end + 1, approx: 'more-than' }
+}
+
+/** 近两年 is a period; only 近两年的时间 and 历时近两年 hedge a length of time. */
+function withoutPeriodHedge(text: string, left: Left, quantity: Quantity): Left {
+  const { hedge } = left
+  if (quantity.kind !== 'duration' || !hedge || hedge.end - hedge.start !== 1 || text.charAt(hedge.start) !== NEAR) return left
+  if (text.startsWith('的时间', quantity.end) || text.endsWith('历时', left.start)) return left
+  return { ...left, hedge: null, start: hedge.end }
+}
+
+/** Looks right and left of the number `first`, not beyond `from`. */
+export function readAround(text: string, first: Quantity, from: number): Reading {
+  const range = readRange(text, first)
+  const quantity = range?.second ?? first
+  const startsWithScale = first.magnitude.cardinal?.startsWithScale === true && first.magnitude.own === null
+  const left = withoutPeriodHedge(text, readLeft(text, first.start, from, startsWithScale), quantity)
+  const end = range?.end ?? quantity.end
+  const right = left.isOrdinal ? null : (hedgeAfter(text, end) ?? moreAfterUnit(text, quantity))
+  return { text, first, quantity, range, left, right, end: right?.end ?? end }
+}
+
+export const isHedged = ({ left, right, first }: Reading): boolean =>
+  left.hedge !== null || right !== null || first.magnitude.precision !== 'exact'
