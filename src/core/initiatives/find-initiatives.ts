@@ -1,6 +1,7 @@
 import { describe } from '#core/initiatives/details/describe'
-import type { FoundInitiative } from '#core/initiatives/found-initiative'
+import type { FoundInitiative, Said } from '#core/initiatives/found-initiative'
 import { nameKey, withMentions, withRepeats } from '#core/initiatives/mentions'
+import { foldHan } from '#core/initiatives/outline/fold-han'
 import { type Passage, passagesOf } from '#core/initiatives/outline/passages'
 import { resolve } from '#core/initiatives/resolve'
 import { RULES } from '#core/initiatives/rules'
@@ -19,12 +20,21 @@ function inPassage(text: string, passage: Passage, known: Set<string>): FoundIni
   return found
 }
 
+/** With the words as `text` has them: the rules read simplified characters. */
+function inWordsOf(text: string, found: FoundInitiative): FoundInitiative {
+  const words = <T extends Said>(said: T): T => ({ ...said, text: text.slice(said.start, said.end) })
+  const { actor, place, period } = found
+  return { ...words(found), actor: actor && words(actor), place: place && words(place), period: period && words(period) }
+}
+
 /**
  * The initiatives of `text` in reading order, without overlaps, further mentions included. Titles and headings name nothing new and
  * site chrome is passed over. Never throws; linear in the length of the text.
  */
 export function findInitiatives(text: string): readonly FoundInitiative[] {
+  const folded = foldHan(text)
   const known = new Set<string>()
-  const prose = passagesOf(text).filter(({ kind }) => kind === 'prose')
-  return withMentions(prose.flatMap((passage) => inPassage(text, passage, known)))
+  const prose = passagesOf(folded).filter(({ kind }) => kind === 'prose')
+  const found = prose.flatMap((passage) => inPassage(folded, passage, known))
+  return withMentions(found.map((initiative) => inWordsOf(text, initiative)))
 }

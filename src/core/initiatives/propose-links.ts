@@ -63,11 +63,22 @@ function pairsOf(text: string, figure: Span, at: Location, list: readonly Locate
 }
 
 /** The candidates, best first; of several mentions of one initiative the best. */
-function candidatesFor(text: string, figure: Span, at: Location, list: readonly Located[], first: (index: number) => number): LinkCandidate[] {
+function candidatesFor(
+  text: string,
+  figure: Span,
+  at: Location,
+  list: readonly Located[],
+  first: (index: number) => number,
+): LinkCandidate[] {
   const scored = pairsOf(text, figure, at, list).map((pair) => {
     const found = ties(pair)
     const score = found.reduce((sum, { weight }) => sum + weight, 0)
-    return { initiative: pair.index, score, reasons: found.map(({ reason }) => reason), distance: Math.abs(pair.initiative.start - figure.start) }
+    return {
+      initiative: pair.index,
+      score,
+      reasons: found.map(({ reason }) => reason),
+      distance: Math.abs(pair.initiative.start - figure.start),
+    }
   })
   scored.sort((a, b) => b.score - a.score || a.distance - b.distance)
   const seen = new Set<number>()

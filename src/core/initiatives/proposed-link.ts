@@ -3,6 +3,7 @@ export type LinkReason =
   | 'counts-it'
   | 'clause-before'
   | 'clause-after'
+  | 'leads-to'
   | 'sentence-before'
   | 'sentence-after'
   | 'paragraph-before'

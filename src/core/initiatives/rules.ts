@@ -11,6 +11,7 @@ import { plusName } from '#core/initiatives/rules/plus-name'
 import { publicity } from '#core/initiatives/rules/publicity'
 import { quotedList } from '#core/initiatives/rules/quoted-list'
 import { quotedName } from '#core/initiatives/rules/quoted-name'
+import { setGoing } from '#core/initiatives/rules/set-going'
 import { verbObject } from '#core/initiatives/rules/verb-object'
 
 /** Every rule is asked for every sentence; what overlaps is settled afterwards by weight. */
@@ -25,6 +26,7 @@ export const RULES: readonly InitiativeRule[] = [
   listedMeasures,
   manner,
   publicity,
+  setGoing,
   englishNamed,
   englishQuoted,
   englishBroughtAbout,

@@ -22,7 +22,7 @@ const general = wordIndex(GENERAL_ACTORS)
 export const said = (text: string, { start, end }: Span): Said => ({ start, end, text: text.slice(start, end) })
 
 /** `span` without what stands before a subject. */
-function afterLeading(text: string, { start, end }: Span): number {
+export function afterLeading(text: string, { start, end }: Span): number {
   let at = start
   for (;;) {
     const length = LEADING_ADVERBIALS.exec(text.slice(at, Math.min(end, at + LONGEST)))?.[0].length ?? 0

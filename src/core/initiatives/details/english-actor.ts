@@ -9,10 +9,14 @@ const GENERAL =
   /\b(?:[a-z]+ )?(?:council|ministry|government|county|city|authorities|officials|ministers|university|company|charity|union|department|agency)\b/g
 const BY = /^[^.;]{0,60}?\bby (?:the )?/
 
+const ARTICLE = /^(?:the|a|an|its|their) /i
+
 /** The last of `pattern` in the stretch. */
 function last(text: string, { start, end }: Span, pattern: RegExp): Said | null {
   const match = [...text.slice(start, end).matchAll(pattern)].at(-1)
-  return match ? said(text, { start: start + match.index, end: start + match.index + match[0].length }) : null
+  if (!match) return null
+  const article = ARTICLE.exec(match[0])?.[0].length ?? 0
+  return said(text, { start: start + match.index + article, end: start + match.index + match[0].length })
 }
 
 /** Who is named after *by*, or last before the initiative in its sentence, or in the sentence before. */

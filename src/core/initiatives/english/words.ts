@@ -31,4 +31,4 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
 }
 
 /** Whether the word stands right after the one before it, without punctuation. */
-export const follows = (word: Word | undefined): boolean => word !== undefined && /^[ \u00a0]+$/.test(word.gap)
+export const follows = (word: Word | undefined): boolean => word !== undefined && /^(?:[ \u00a0]+| & )$/.test(word.gap)

@@ -19,10 +19,10 @@ export const ACTION_VERBS: readonly ActionVerb[] = [
   ...verbs('weak', 'policy-document', '发布'),
   ...verbs('strong', 'mechanism', '建立 建立健全 建立完善 推行 实行 探索建立 探索实施 全面推行 创新推行 首创 施行'),
   ...verbs('weak', 'mechanism', '健全 构建 落实 创新 探索 完善 推广 延续实施'),
-  ...verbs('quoting', 'mechanism', '通过 运用 依托 借助 利用 用好 有 形成 深化'),
+  ...verbs('quoting', 'mechanism', '通过 运用 依托 借助 利用 用好 形成'),
   ...verbs('strong', 'campaign', '开展 组织开展 启动 启动实施 实施 发起 打响 深入开展 举行 举办 组织举办 组织实施 推出 创新推出'),
   ...verbs('weak', 'campaign', '推进 深入推进 部署 抓好 投入 拿出'),
-  ...verbs('quoting', 'campaign', '组织 参加 参与 围绕'),
+  ...verbs('quoting', 'campaign', '组织 参加 参与'),
   ...verbs('strong', 'organisational-change', '成立 组建 设立 抽调组建 联合成立 重组 划分组建 整合组建'),
   ...verbs('strong', 'service-centre', '打造 创办 开办 领办 开设 上线 建起 开通 搭建'),
   ...verbs('weak', 'service-centre', '建成 建设 共建 创建 规划建设 设置'),
@@ -34,3 +34,7 @@ export const ACTION_VERBS: readonly ActionVerb[] = [
   ...verbs('weak', 'accountability-mechanism', '纳入 列入'),
   ...verbs('weak', 'demonstration', '入选 获批 列为'),
 ]
+
+/** Verbs that stand after what was brought about: 现场会在富县召开. */
+export const SET_GOING: readonly string[] =
+  '召开 举行 启动 上线 揭牌 成立 开幕 投用 投入使用 投入运营 出台 印发 施行 实施 建成 启用 开通 发布'.split(' ')

@@ -33,7 +33,18 @@ const FARTHEST = 10
 
 function countsIt({ text, figure, initiative }: Pair): number {
   const [first, second] = figure.start < initiative.start ? [figure, initiative] : [initiative, figure]
-  return BETWEEN_COUNTED.test(text.slice(first.end, Math.max(first.end, Math.min(second.start, first.end + 4)))) && second.start - first.end < 4 ? 1 : 0
+  return BETWEEN_COUNTED.test(text.slice(first.end, Math.max(first.end, Math.min(second.start, first.end + 4)))) &&
+    second.start - first.end < 4
+    ? 1
+    : 0
+}
+
+/** 11个设区市成立综合党委: the figure is part of what does it or has it done to it. */
+const LONGEST_LEAD = 16
+function leadsTo({ text, figure, initiative, at }: Pair): number {
+  const between = text.slice(figure.end, initiative.start)
+  const near = initiative.start >= figure.end && initiative.start <= at.span.end && between.length <= LONGEST_LEAD
+  return near && !/[，；。]/.test(between) ? 1 : 0
 }
 
 const isBefore = ({ figure, initiative }: Pair) => initiative.start < figure.start
@@ -48,17 +59,18 @@ const sentences = ({ at, of }: Pair) => nearness(at.sentence - of.sentence)
 
 /** Weights are fitted to articles with gold links and rounded. */
 export const MEASURES: readonly Measure[] = [
-  { reason: 'counts-it', weight: 1.3, of: countsIt },
-  { reason: 'clause-before', weight: 0.5, of: (pair) => yes(sameClause(pair) && isBefore(pair)) },
-  { reason: 'clause-after', weight: 3, of: (pair) => yes(sameClause(pair) && !isBefore(pair)) },
-  { reason: 'sentence-before', weight: 3.6, of: (pair) => yes(sameSentence(pair) && isBefore(pair)) * clauses(pair) },
-  { reason: 'sentence-after', weight: 2.8, of: (pair) => yes(sameSentence(pair) && !isBefore(pair)) * clauses(pair) },
-  { reason: 'paragraph-before', weight: 1.3, of: (pair) => yes(sameParagraph(pair) && isBefore(pair)) * sentences(pair) },
-  { reason: 'previous-paragraph', weight: 0.3, of: ({ at, of }) => yes(at.passage - of.passage === 1) },
+  { reason: 'counts-it', weight: 1.8, of: countsIt },
+  { reason: 'clause-before', weight: 1.5, of: (pair) => yes(sameClause(pair) && isBefore(pair)) },
+  { reason: 'clause-after', weight: 2.7, of: (pair) => yes(sameClause(pair) && !isBefore(pair)) },
+  { reason: 'leads-to', weight: 2.6, of: leadsTo },
+  { reason: 'sentence-before', weight: 3.5, of: (pair) => yes(sameSentence(pair) && isBefore(pair)) * clauses(pair) },
+  { reason: 'sentence-after', weight: 2.9, of: (pair) => yes(sameSentence(pair) && !isBefore(pair)) * clauses(pair) },
+  { reason: 'paragraph-before', weight: 1.1, of: (pair) => yes(sameParagraph(pair) && isBefore(pair)) * sentences(pair) },
+  { reason: 'previous-paragraph', weight: 0.1, of: ({ at, of }) => yes(at.passage - of.passage === 1) },
   { reason: 'section', weight: 1.5, of: ({ at, of }) => yes(at.section === of.section) },
-  { reason: 'nearest-before', weight: 2.4, of: (pair) => yes(isBefore(pair) && pair.between === 0) },
-  { reason: 'nearest-after', weight: 1.4, of: (pair) => yes(!isBefore(pair) && pair.between === 0) },
-  { reason: 'same-words', weight: 2.4, of: ({ text, figure, initiative, at }) => sameWords(text, figure, at.span, initiative) },
+  { reason: 'nearest-before', weight: 2.5, of: (pair) => yes(isBefore(pair) && pair.between === 0) },
+  { reason: 'nearest-after', weight: 1.3, of: (pair) => yes(!isBefore(pair) && pair.between === 0) },
+  { reason: 'same-words', weight: 2.3, of: ({ text, figure, initiative, at }) => sameWords(text, figure, at.span, initiative) },
 ]
 
 /** What ties the two together, each with what it adds to the score. */

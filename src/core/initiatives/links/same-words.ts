@@ -7,7 +7,11 @@ const PAIR = 2
 const LETTER = /[\p{L}]/u
 
 /** Pairs of characters that are in everything: 服务站 and 服务 say little of which one is meant. */
-const COMMON = new Set('服务 工作 建设 全省 全市 全县 企业 群众 组织 发展 活动 开展 建立 累计 人员 干部 单位 部门 社会 基层 管理 农村 社区 街道 县市 市县 项目 资金 平台 中心 党员'.split(' '))
+const COMMON = new Set(
+  '服务 工作 建设 全省 全市 全县 企业 群众 组织 发展 活动 开展 建立 累计 人员 干部 单位 部门 社会 基层 管理 农村 社区 街道 县市 市县 项目 资金 平台 中心 党员'.split(
+    ' ',
+  ),
+)
 
 /** Pairs of letters that stand next to each other; a mark parts them. */
 function pairsOf(words: string): ReadonlySet<string> {
@@ -19,12 +23,13 @@ function pairsOf(words: string): ReadonlySet<string> {
   return pairs
 }
 
-/** What the words around a figure share with the name: 0 to 1. Only Han script: two letters of another say nothing. */
+/** What the words around a figure, the name itself aside, share with the name: 0 to 1. Only Han script: two letters of another say nothing. */
 export function sameWords(text: string, figure: Span, clause: Span, name: Span): number {
   const words = text.slice(name.start, name.end)
   if (!/\p{Script=Han}/u.test(words)) return 0
-  const around =
-    text.slice(Math.max(clause.start, figure.start - BEFORE), figure.start) + text.slice(figure.end, Math.min(clause.end, figure.end + AFTER))
+  const from = Math.max(clause.start, figure.start - BEFORE, name.start < figure.start ? name.end : 0)
+  const to = Math.min(clause.end, figure.end + AFTER, name.start < figure.start ? text.length : name.start)
+  const around = `${text.slice(from, figure.start)} ${text.slice(figure.end, to)}`
   const pairs = pairsOf(words)
   let shared = 0
   for (const pair of pairsOf(around)) if (pairs.has(pair)) shared++

@@ -21,6 +21,8 @@ export function verbBefore(text: string, at: number, start: number): { readonly 
     const aspect = ASPECT_AFTER.exec(gap)?.[0].length ?? 0
     if (gap !== '' && aspect + countLength(text, end + aspect, at) < gap.length) continue
     const found = verbs.endingAt(text, end, start)
+    // “两新”组织 is no verb.
+    if (found && text.charAt(end - found.word.length - 1) === '”') return null
     if (found) return { verb: found.value, from: end - found.word.length }
   }
   return null

@@ -1,5 +1,5 @@
 import { CONTINUATIONS } from '#core/initiatives/lexicon/modifiers'
-import { FIGURATIVE, SPEAKING_AFTER, SPEAKING_BEFORE } from '#core/initiatives/lexicon/quotations'
+import { DESCRIBED, FIGURATIVE, SPEAKING_AFTER, SPEAKING_BEFORE } from '#core/initiatives/lexicon/quotations'
 import { verbAt, verbBefore } from '#core/initiatives/phrase/action-verb'
 import { type Head, headEndingAt, typeByCues } from '#core/initiatives/phrase/head'
 import { wordIndex } from '#core/initiatives/phrase/lexicon-index'
@@ -20,6 +20,7 @@ const BREAKS = '，。；：！？、,;:!?“”《》（）() \n'
 const speakingAfter = wordIndex(SPEAKING_AFTER)
 const speakingBefore = wordIndex(SPEAKING_BEFORE)
 const continuations = wordIndex(CONTINUATIONS)
+const described = wordIndex(DESCRIBED)
 const figurative = new Set(FIGURATIVE)
 
 /** A plain head belongs to the quotation only when little stands between. */
@@ -50,7 +51,7 @@ function isSpeaking(text: string, quote: Span, sentence: Span): boolean {
 
 /** Types whose plain heads name something inside the marks, where they would say little outside: “老友食堂”. */
 const PLAIN_INSIDE: readonly InitiativeType[] = ['service-centre', 'volunteering', 'training-format']
-const NUMBER_ONLY = /^[两一二三四五六七八九十百千0-9]{1,3}大?$/
+const NUMBER_ONLY = /^[两一二三四五六七八九十百千0-9]{1,3}[大个项]?$/
 
 /** The head of a quotation by its own last words: “夜学档案”, “车间微党课”; not “两中心”. */
 function ownHead(text: string, quote: Span): Head | null {
@@ -103,7 +104,15 @@ function byItself(text: string, quote: Span, sentence: Span): Candidate | null {
   if (own && (before || namesItself(own))) return named(text, quote, own.type, before?.from ?? quote.start)
   if (!before || NUMBER_ONLY.test(text.slice(quote.start + 1, quote.end - 3))) return null
   const alone = standsAlone(text, quote, sentence.end) || (before.verb.strength === 'quoting' && text.charAt(quote.end) !== '的')
-  return alone ? named(text, quote, before.verb.makes, before.from) : null
+  if (alone) return named(text, quote, before.verb.makes, before.from)
+  const length = before.verb.strength === 'strong' ? shortNounLength(text, quote.end, sentence.end) : 0
+  return length > 0 ? named(text, { start: quote.start, end: quote.end + length }, before.verb.makes, before.from) : null
+}
+
+/** 实施“一户一策”帮扶: a short noun to the end of the clause, no head, but what is done. */
+function shortNounLength(text: string, at: number, end: number): number {
+  const noun = /^\p{Script=Han}{2,4}(?=[，。；、！？,;]|$)/u.exec(text.slice(at, Math.min(end, at + 6)))?.[0]
+  return noun && !described.endingAt(noun, noun.length, 0) ? noun.length : 0
 }
 
 const named = (text: string, quote: Span, type: InitiativeType, from: number): Candidate => ({

@@ -45,7 +45,7 @@ function candidate(text: string, verb: ActionVerb, at: number, phrase: NounPhras
   const told = manner > 0 || field > 0
   if (!told && !(isSpecific(text, phrase) && isEnough(text, verb, phrase, sentence))) return null
   const start = described || field > 0 ? at - manner - field : phrase.start
-  return { start, end: phrase.end, type, certainty: 'likely', rules: ['verb-object'], weight: 60, from: at }
+  return { start, end: phrase.end + (phrase.aside ?? 0), type, certainty: 'likely', rules: ['verb-object'], weight: 60, from: at }
 }
 
 /** Where a quotation with its head ends that begins at `at`; `at` when there is none. Another rule proposes it. */

@@ -13,7 +13,14 @@ const common = new Set(COMMON_HEADS)
 /** Index of the first word that describes the head: *national training* scheme. */
 function startOfPhrase(words: readonly Word[], head: number): number {
   let start = head
-  while (start > 0 && head - start < MOST_MODIFIERS && follows(words[start]) && !STOPPING.has(words[start - 1]?.lower ?? 'a')) start--
+  while (
+    start > 0 &&
+    head - start < MOST_MODIFIERS &&
+    follows(words[start]) &&
+    !/['’]s$/.test(words[start - 1]?.text ?? '') &&
+    !STOPPING.has(words[start - 1]?.lower ?? 'a')
+  )
+    start--
   while (start < head && (DOING.has(words[start]?.lower ?? '') || words[start]?.lower === 'new')) start++
   return start
 }
@@ -53,13 +60,17 @@ function isBroughtAbout(words: readonly Word[], end: number): boolean {
   return false
 }
 
+/** the council’s voluntary sector fund: somebody’s, and told from others by two words. */
+const isOwned = (words: readonly Word[], start: number, { from, words: head }: EnglishHead) =>
+  from - start >= 2 && !common.has(head) && /['’]s$/.test(words[start - 1]?.text ?? '') && follows(words[start])
+
 const saysSomething = (words: readonly Word[], start: number, { from, words: head }: EnglishHead) =>
   words.slice(start, from).some(({ lower }) => !SAYING_LITTLE.has(lower) && !/^\d/.test(lower)) || (from > start && head.includes(' '))
 
 function candidate(text: string, words: readonly Word[], index: number, head: EnglishHead): Candidate | null {
   const first = startOfPhrase(words, head.from)
   const last = endOfPhrase(words, index)
-  const governed = isGoverned(words, first)
+  const governed = isGoverned(words, first) || isOwned(words, first, head)
   if (!saysSomething(words, first, head) || !(governed || (isBroughtAbout(words, last) && !common.has(head.words)))) return null
   const start = words[first]?.start ?? 0
   const end = words[last]?.end ?? start

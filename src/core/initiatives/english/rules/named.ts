@@ -2,6 +2,7 @@ import { headAt, typeByWords } from '#core/initiatives/english/head'
 import { ORGANISATIONS } from '#core/initiatives/english/heads'
 import { follows, type Word, wordsIn } from '#core/initiatives/english/words'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
+import type { Span } from '#core/model/span'
 
 const JOINING = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', '&', 'with'])
 /** Capitals that begin a sentence or a form of address, not a name. */
@@ -31,6 +32,7 @@ const LEADING = new Set([
 ])
 const organisations = new Set(ORGANISATIONS)
 const LONGEST = 9
+const LONGEST_YEARS = 16
 const YEARS = /^ \(?\d{4}(?: ?[-–—] ?\d{2,4})?\)?/
 
 /** Index of the first word of the capitals that end at `head`; joining words only between two of them. */
@@ -39,7 +41,7 @@ function startOfName(words: readonly Word[], head: number): number {
   for (let i = head; i > 0 && head - i < LONGEST; i--) {
     const word = words[i - 1]
     if (!word || !follows(words[i]) || (word.lower === 'and' && headAt(words, i - 2))) break
-    if (word.capital || /^\d+$/.test(word.text)) start = i - 1
+    if (word.capital || (/^\d+$/.test(word.text) && words[i]?.capital)) start = i - 1
     else if (!JOINING.has(word.lower)) break
   }
   start = lastOfList(words, start, head)
@@ -66,6 +68,31 @@ function endOfName(words: readonly Word[], head: number): number {
   return end
 }
 
+/** Heads that need no capital of their own after a name: the Citizen to Citizen initiative. */
+const CALLED = new Set(['programme', 'program', 'scheme', 'campaign', 'initiative', 'fund', 'pledge', 'charter', 'challenge'])
+
+const isCalled = (words: readonly Word[], index: number) =>
+  CALLED.has(words[index]?.lower ?? '') &&
+  follows(words[index]) &&
+  words[index - 1]?.capital === true &&
+  !/['’]s$/.test(words[index - 1]?.text ?? '')
+
+/** The name around the head that ends with the word at `index`. */
+function nameAround(text: string, sentence: Span, words: readonly Word[], index: number): Span | null {
+  const word = words[index]
+  const head = word && (word.capital || isCalled(words, index)) ? headAt(words, index) : null
+  if (!head) return null
+  const first = startOfName(words, head.from)
+  const last = endOfName(words, index)
+  const start = words[first]?.start ?? 0
+  const end = words[last]?.end ?? start
+  if ((first === head.from && last === index) || organisations.has(text.slice(start, end))) return null
+  return { start, end: end + yearsLength(text, end, sentence.end) }
+}
+
+const yearsLength = (text: string, at: number, end: number): number =>
+  YEARS.exec(text.slice(at, Math.min(end, at + LONGEST_YEARS)))?.[0].replace(/[()]*$/, '').length ?? 0
+
 /** The Riverside Apprenticeship Programme: capitals around a head. */
 export const englishNamed: InitiativeRule = {
   id: 'english-named',
@@ -73,26 +100,12 @@ export const englishNamed: InitiativeRule = {
     if (script !== 'latin') return []
     const words = wordsIn(text, sentence)
     const found: Candidate[] = []
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]
-      const head = word?.capital ? headAt(words, i) : null
-      if (!word || !head) continue
-      const first = startOfName(words, head.from)
-      const last = endOfName(words, i)
-      const start = words[first]?.start ?? word.start
-      const ending = words[last]?.end ?? word.end
-      const end = ending + (YEARS.exec(text.slice(ending, Math.min(sentence.end, ending + 16)))?.[0].replace(/[()]*$/, '').length ?? 0)
-      if (first === head.from || organisations.has(text.slice(start, ending))) continue
-      found.push({
-        start,
-        end,
-        type: typeByWords(text.slice(start, end), head.type),
-        certainty: 'sure',
-        rules: ['english-named'],
-        weight: 85,
-        from: start,
-      })
-      i = Math.max(i, last)
+    for (const index of words.keys()) {
+      const name = nameAround(text, sentence, words, index)
+      const head = headAt(words, index)
+      if (!name || !head || (found.at(-1)?.end ?? 0) > name.start) continue
+      const type = typeByWords(text.slice(name.start, name.end), head.type)
+      found.push({ ...name, type, certainty: 'sure', rules: ['english-named'], weight: 85, from: name.start })
     }
     return found
   },
