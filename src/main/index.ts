@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron'
+import { createJournals } from '#core/journal/create-journals'
 import { APP_SCHEME, appScheme, createResponder } from './app-protocol'
 import { createAtomicSave } from './atomic-save'
 import { listBuiltFiles } from './built-files'
@@ -15,7 +16,7 @@ import { createFileRequests } from './file-requests'
 import { existingFiles, findFiles } from './find-files'
 import { guardContents, guardSession } from './guards'
 import { handleAll } from './handle'
-import { createJournals } from './journals'
+import { createJournalFiles } from './journal-files'
 import { menuTemplate } from './menu-template'
 import { createOpenedFiles } from './opened-files'
 import { createTicketOffice } from './tickets'
@@ -27,10 +28,8 @@ const stateFile = () => join(app.getPath('userData'), 'window.json')
 const save = createAtomicSave({ fs, platform: process.platform, newId: randomUUID, pause })
 const dialogs = createDialogs(dialog, (contents) => BrowserWindow.fromWebContents(contents))
 const journals = createJournals({
-  fs,
-  platform: process.platform,
-  folder: () => join(app.getPath('userData'), 'projects'),
-  save,
+  files: createJournalFiles({ fs, platform: process.platform, root: () => join(app.getPath('userData'), 'projects'), save }),
+  hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   now: Date.now,
 })
 const tickets = createTicketOffice(randomUUID)

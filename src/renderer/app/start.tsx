@@ -6,6 +6,7 @@ import { uuid7 } from '#core/util/uuid7'
 import { chooseHost } from '../host/host'
 import { messagesFor } from '../i18n/use-messages'
 import { createShelf } from '../storage/shelf'
+import { startOpfsJournals } from '../workers/opfs-journals'
 import { suggestArticle } from '../workers/suggest-article'
 import { leaveRemoved } from '../workspace/actions/open-article'
 import { leaveDeleted } from '../workspace/actions/open-project'
@@ -27,7 +28,7 @@ const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8A
 
 /** The composition root: makes everything one window works with, and shows it. */
 export async function start(root: Root): Promise<void> {
-  const host = chooseHost()
+  const host = chooseHost(startOpfsJournals)
   const settings = createSettingsStore(localStorage)
   const paint = () => applyAppearance(document.documentElement, settings.get(), host)
   paint()

@@ -23,32 +23,32 @@ test.each([
   ['Linux x86_64', 'linux'],
 ])('%s is %s', (platform, expected) => {
   vi.stubGlobal('navigator', { language: 'en', platform })
-  expect(createBrowserHost().platform).toBe(expected)
+  expect(createBrowserHost(null).platform).toBe(expected)
 })
 
 test('a link opens after the user agreed to its real host', async () => {
-  await createBrowserHost().openExternal('https://аррӏе.com/')
+  await createBrowserHost(null).openExternal('https://аррӏе.com/')
   expect(page.confirm).toHaveBeenCalledWith(expect.stringContaining('xn--80ak6aa92e.com'))
   expect(page.open).toHaveBeenCalledWith('https://xn--80ak6aa92e.com/', '_blank', 'noopener,noreferrer')
 })
 
 test('a link stays when the user declines, and nothing else is even asked about', async () => {
   page.confirm.mockReturnValueOnce(false)
-  await createBrowserHost().openExternal('https://example.com/')
-  await createBrowserHost().openExternal('javascript:alert(1)')
+  await createBrowserHost(null).openExternal('https://example.com/')
+  await createBrowserHost(null).openExternal('javascript:alert(1)')
   expect(page.confirm).toHaveBeenCalledOnce()
   expect(page.open).not.toHaveBeenCalled()
 })
 
 test('a new window shows the same address and knows nothing of this one', () => {
   vi.stubGlobal('location', { href: 'http://localhost:4173/' })
-  createBrowserHost().newWindow()
+  createBrowserHost(null).newWindow()
   expect(page.open).toHaveBeenCalledWith('http://localhost:4173/', '_blank', 'noopener')
 })
 
 test('files an installed app was started with are handed over until nobody listens', async () => {
   const listener = vi.fn()
-  const stop = createBrowserHost().onFilesOpened(listener)
+  const stop = createBrowserHost(null).onFilesOpened(listener)
   const launch = page.launchQueue.setConsumer.mock.lastCall?.[0]
   const launched = { files: [{ getFile: async () => new File(['x'], 'a.txt') }] }
   launch(launched)
@@ -61,5 +61,5 @@ test('files an installed app was started with are handed over until nobody liste
 })
 
 test('free space is what is left of the quota', async () => {
-  expect(await createBrowserHost().storage()).toEqual({ persisted: false, free: 70 })
+  expect(await createBrowserHost(null).storage()).toEqual({ persisted: false, free: 70 })
 })

@@ -1,5 +1,6 @@
 import type { HostApi } from '#contract/host'
 import { outsideLink } from '#contract/outside-link'
+import type { Journals } from '#core/journal/journals'
 import { chooseFiles, chooseFolder } from './choose-files'
 import { inputFile } from './input-file'
 import { isPersisted } from './persisted'
@@ -17,7 +18,7 @@ function platformOf(name: string): HostApi['platform'] {
 }
 
 /** The browser edition: the page's own means for files, links and titles; no native menu. */
-export function createBrowserHost(): HostApi {
+export function createBrowserHost(journals: Journals | null): HostApi {
   return {
     kind: 'browser',
     platform: platformOf(navigator.platform),
@@ -53,6 +54,6 @@ export function createBrowserHost(): HostApi {
       const { quota, usage } = await navigator.storage.estimate()
       return { persisted: await isPersisted(), free: quota === undefined ? null : Math.max(0, quota - (usage ?? 0)) }
     },
-    journals: null,
+    journals,
   }
 }

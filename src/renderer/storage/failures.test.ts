@@ -62,7 +62,14 @@ test('articles that cannot be stored whole are not stored at all', async () => {
 })
 
 test('without IndexedDB the shelf says so, and so does everything on it', async () => {
-  const shelf = await createShelf({ now: () => START, random: (n) => new Uint8Array(n), codebook: smallCodebook, coderName: '', idb: null })
+  const shelf = await createShelf({
+    now: () => START,
+    random: (n) => new Uint8Array(n),
+    codebook: smallCodebook,
+    coderName: '',
+    idb: null,
+    journals: null,
+  })
   expect(shelf.problem?.code).toBe('storage-unavailable')
   expect(await shelf.create('项目')).toMatchObject({ problem: { code: 'storage-unavailable' } })
 })

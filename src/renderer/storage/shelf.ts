@@ -167,7 +167,8 @@ function createWorkingShelf(
   async function open(key: ProjectKey): Promise<Result<LiveProject>> {
     const row = await registry.projects.get(key)
     if (!row) return fail(problem('project-not-there'))
-    const kept = (await journals?.state(key)) ?? null
+    // A journal that cannot be read keeps no project from opening; that it cannot be written is told with the next edit.
+    const kept = (await journals?.state(key).catch(() => null)) ?? null
     const opened = await openSound(key, idb, kept)
     if (!opened.ok) return opened
     const { database, loaded } = opened.value
@@ -191,7 +192,8 @@ function createWorkingShelf(
     const listed = await registry.projects.toCollection().primaryKeys()
     const aside = await registry.aside.toCollection().primaryKeys()
     const known = new Set<string>([...listed, ...aside])
-    return ((await journals?.keys()) ?? []).filter((key) => !known.has(key)) as ProjectKey[]
+    const keys = (await journals?.keys().catch(() => [])) ?? []
+    return keys.filter((key) => !known.has(key)) as ProjectKey[]
   }
 
   async function rename(key: ProjectKey, name: string): Promise<Result<void>> {

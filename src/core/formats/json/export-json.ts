@@ -8,6 +8,7 @@ import { plainUtf8, type Utf8Codec } from '#core/formats/json/utf8-codec'
 import type { ArticleId } from '#core/model/ids'
 import type { Snapshot } from '#core/model/snapshot'
 import { type OffsetTable, offsetTable } from '#core/text/offsets'
+import { joinBytes } from '#core/util/join-bytes'
 import { fail, ok, type Result } from '#core/util/result'
 
 export interface JsonExportOptions {
@@ -53,16 +54,6 @@ function toFile(snapshot: Snapshot, { history }: JsonExportOptions): unknown {
     ...(snapshot.rejections.length > 0 ? { rejections: snapshot.rejections } : {}),
     history: history ? snapshot.history : [],
   }
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return joined
 }
 
 /** Part by part, so that no string grows to the size of the project. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { worthKeeping } from './retention'
+import { worthKeeping } from '#core/journal/retention'
 
 const MINUTE = 60_000
 const everyTenMinutes = (count: number) => Array.from({ length: count }, (_, i) => ({ at: Date.UTC(2026, 10, 23) - i * 10 * MINUTE }))

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createJournals } from '#core/journal/create-journals'
 import { createAtomicSave } from './atomic-save'
-import { createJournals, type JournalParts } from './journals'
+import { createJournalFiles, type JournalFileParts } from './journal-files'
 
 const key = '0199aaaa-0000-7000-8000-000000000001'
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -18,12 +19,13 @@ afterEach(() => fs.rm(folder, { recursive: true, force: true }))
 
 const save = createAtomicSave({ fs, platform: process.platform, newId: randomUUID, pause: async () => {} })
 
-function journals(parts: Partial<JournalParts> = {}) {
+function journals(parts: Partial<JournalFileParts> = {}) {
   const now = () => {
     time += 1000
     return time
   }
-  return createJournals({ fs, platform: process.platform, folder: () => join(folder, 'projects'), save, now, ...parts })
+  const files = createJournalFiles({ fs, platform: process.platform, root: () => join(folder, 'projects'), save, ...parts })
+  return createJournals({ files, hash: (of) => createHash('sha256').update(of).digest('hex'), now })
 }
 
 /** A record as far as main reads it. */
@@ -92,7 +94,7 @@ test.each(['open', 'truncate', 'readFile', 'mkdir'] as const)('when %s fails it 
   await journals().append(key, [record(1)])
   await fs.appendFile(segment(0), 'torn')
   const broken = { ...fs, [call]: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) }
-  const first = journals({ fs: broken as JournalParts['fs'] })
+  const first = journals({ fs: broken as JournalFileParts['fs'] })
   expect(await first.append(key, [record(2)])).toEqual({ ok: false, problem: { code: 'journal-failed', params: { reason: 'ENOSPC' } } })
   await journals().append(key, [record(2)])
   expect((await journals().records(key)).records).toEqual([record(1), record(2)])
