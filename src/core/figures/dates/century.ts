@@ -1,6 +1,6 @@
 import { readSmall, SMALL } from '#core/figures/dates/numbers'
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { type PartReader, withParts } from '#core/figures/dates/stretch'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 const EDGE = '(?:初期?|中期|中叶|末期?|后期|前期)?'
 const CENTURY = sticky(`(?:公元|西元)?(?:第?(${SMALL})|([上本]))世纪`)

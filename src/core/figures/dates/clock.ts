@@ -1,6 +1,6 @@
 import { readSmall, SMALL } from '#core/figures/dates/numbers'
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { type PartReader, type Stretch, withParts } from '#core/figures/dates/stretch'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 const MORNING = '凌晨|清晨|拂晓|早晨|早上|今早|次日凌晨|早|上午'
 const AFTERNOON = '正午|中午|午后|午间|下午|傍晚|晚上|晚间|今晚|昨晚|明晚|当晚|晚|夜间|夜里|深夜|今夜|昨夜|夜'

@@ -1,6 +1,6 @@
 import { isOnCalendar, type Moment, NOWHERE } from '#core/figures/dates/moment'
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { at, type PartReader } from '#core/figures/dates/stretch'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 const CLOCK = '(?:T| )([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?'
 /** Neither more digits nor a further group, which would make it a telephone number or an address. */

@@ -1,7 +1,7 @@
 import { lastDayOf } from '#core/figures/dates/moment'
 import { readSmall, SMALL } from '#core/figures/dates/numbers'
-import { matchAt, sticky, TO } from '#core/figures/dates/sticky'
 import { type PartReader, type Stretch, withParts } from '#core/figures/dates/stretch'
+import { matchAt, sticky, TO } from '#core/figures/sticky'
 
 const QUARTERS = sticky(`第?(${SMALL})(?:${TO}第?(${SMALL}))?季度`)
 const LATIN_QUARTER = sticky('Q([1-4])(?![0-9A-Za-z])')
@@ -14,7 +14,7 @@ const MONTH = sticky(`(${SMALL}) ?月份?(?![龄饼嫂薪票台球季牙刊])`)
 const PART_OF_MONTH = sticky('(?:([上中下])旬|[底末]|初(?![中步级始])|中(?=[,，。、；;）)以至到]|$))')
 const PART_OF_YEAR = sticky('(?:底|末|初(?![中步级始])|中(?=[,，。、；;）)以至到]|$))')
 const DAYS = sticky(`(${SMALL})[日号]?${TO}(${SMALL})[日号]`)
-const DAY = sticky(`(${SMALL}) ?[日号](?![线楼院])`)
+const DAY = sticky(`(${SMALL}) ?(?:日(?![元圆币本均产])|号(?![线楼院]))`)
 const WEEKDAY = sticky(' ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?')
 
 const FIRST_QUARTER = 33

@@ -2,8 +2,8 @@ import { readCentury } from '#core/figures/dates/century'
 import { readTimeAfter } from '#core/figures/dates/clock'
 import { edtfOf, type Moment, NOWHERE } from '#core/figures/dates/moment'
 import { readPoint } from '#core/figures/dates/point'
-import { matchAt, sticky, TO } from '#core/figures/dates/sticky'
 import { at, type PartReader, type Stretch } from '#core/figures/dates/stretch'
+import { matchAt, sticky, TO } from '#core/figures/sticky'
 
 const TILL = sticky(TO)
 const TILL_NOW = sticky(` ?(?:至今|以来|迄今|到现在|到目前)`)

@@ -35,7 +35,7 @@ const readFromDeicticYear: PartReader = (window, before) => {
 }
 
 /** 24日 in news is a day; 3日内, 15日游 and 五日 are not. */
-const AS_A_DAY = /^\d{1,2}(?: ?(?:至|到|[-—~]{1,2}) ?\d{1,2})?日(?![内游期龄均间])/
+const AS_A_DAY = /^\d{1,2}(?: ?(?:至|到|[-—~]{1,2}) ?\d{1,2})?日(?![内游期龄均间元圆币本产])/
 
 const readDayAlone: PartReader = (window, before) => {
   if (!AS_A_DAY.test(window.slice(before.end))) return null

@@ -1,7 +1,7 @@
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { windowAt, windowBefore } from '#core/figures/fold'
 import { makeFigure } from '#core/figures/make-figure'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 const COUNT = '(?:(\\d{1,3})|([一二两三四五六七八九]?十?[一二三四五六七八九]?)|(几|数)|(两三|三四|三五|四五|五六|七八))(多|余)?'
 const RECENT = sticky(`(?:最近|近)(?:这)?${COUNT} ?(个)?(年|月|天|日|周|星期|季度)(?:间|以来|来)?(?![0-9级份报])`)

@@ -1,12 +1,12 @@
 import { readTimeAfter } from '#core/figures/dates/clock'
 import { NOWHERE } from '#core/figures/dates/moment'
 import { readSmall, SMALL } from '#core/figures/dates/numbers'
-import { matchAt, sticky, TO } from '#core/figures/dates/sticky'
 import { at } from '#core/figures/dates/stretch'
 import { DAY_OF_WEEK, daysBetween, daysOf, WEEKDAY } from '#core/figures/dates/week'
 import { unfold, windowAt } from '#core/figures/fold'
 import { makeFigure } from '#core/figures/make-figure'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky, TO } from '#core/figures/sticky'
 
 const AND = '(?:、|和|及|与|,|，)'
 const WEEKDAY_RANGE = sticky(`(每)?(?:个)?(${WEEKDAY})${TO}(${DAY_OF_WEEK})`)

@@ -1,7 +1,7 @@
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { WEEKDAY } from '#core/figures/dates/week'
 import { unfold, windowAt } from '#core/figures/fold'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 /** Not 周一个 nor 下周三十人: the day ends the word. 三周一次 is every three weeks. */
 const ONE_DAY = sticky(`[(]?${WEEKDAY}(?![个百千万亿十点成半])[)]?`)

@@ -1,6 +1,6 @@
 import { HAN_DIGIT, readYearNumber } from '#core/figures/dates/numbers'
-import { matchAt, sticky, TO } from '#core/figures/dates/sticky'
 import { type PartReader, type Stretch, withParts } from '#core/figures/dates/stretch'
+import { matchAt, sticky, TO } from '#core/figures/sticky'
 
 const FOUR = `\\d{4}|${HAN_DIGIT}{4}`
 const SUFFIX = '(?:年度|财年|学年|年|赛季)'

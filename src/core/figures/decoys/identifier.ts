@@ -1,8 +1,8 @@
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { MODELS, QUANTITY_PREFIXES } from '#core/figures/decoys/names-with-numbers'
 import { unfold, windowAt } from '#core/figures/fold'
 import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const DIGITS = '0123456789'

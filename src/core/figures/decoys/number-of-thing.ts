@@ -1,7 +1,7 @@
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 import { charAfter, isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 const NUMBER = '(?:\\d{1,6}|[〇零一二三四五六七八九十百千]{1,8})'
 const YEAR = '(?:19|20)\\d{2}'

@@ -1,6 +1,6 @@
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { unfold, windowAt } from '#core/figures/fold'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 const ORDER = '一二三四五六七八九十'
 /** 1. 一、 （三） 2) at the head of a line; 1.5 is a number. */

@@ -1,12 +1,12 @@
 import { unitWordAt } from '#core/figures/chinese/unit'
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { unfold, windowAt } from '#core/figures/fold'
 import { isHanNumeralAt } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 const HAN = '(?![〇零一二三四五六七八九十百千万亿两半])[一-鿿]'
 /** 一村一品, 三纵四横: two numerals, each with one character. */
-const PAIR = sticky(`([一二三四五六七八九两])(?![点又分成比])${HAN}([一二三四五六七八九两])(?:${HAN})`)
+const PAIR = sticky(`([一二三四五六七八九两])(?![点又分成比到至和与或])${HAN}([一二三四五六七八九两])(?:${HAN})`)
 /** 千企联千村, 万村千乡: bare scale words, which number nothing exactly. */
 const SCALES = sticky(`[百千万]${HAN}(?:${HAN})?[百千万]${HAN}`)
 const NUMERAL_BEFORE = /[0-9〇零一二三四五六七八九十百千万亿两几数上近约超过逾达第.]$/

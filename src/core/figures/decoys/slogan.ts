@@ -1,8 +1,8 @@
 import { unitWordAt } from '#core/figures/chinese/unit'
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { windowAt } from '#core/figures/fold'
 import { isHanNumeralAt } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 /** “四个全面”, “三严三实”, “百日攻坚”: a quoted name that begins with one numeral and ends in what it numbers. */
 const NAME = sticky(

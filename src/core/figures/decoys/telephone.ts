@@ -1,7 +1,7 @@
-import { matchAt, sticky } from '#core/figures/dates/sticky'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
+import { matchAt, sticky } from '#core/figures/sticky'
 
 /** Digits in groups, a country or area code in brackets, an extension. */
 const RUN = sticky('[+(]{0,2}\\d[\\d()]*(?:(?: ?[-./] ?|-{1,2}| )[(]?\\d[\\d()]*)*(?: ?(?:ext\\.?|[xX#转]) ?\\d{1,6})?')
