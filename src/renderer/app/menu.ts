@@ -35,6 +35,7 @@ const plans: readonly MenuPlan[] = [
       'paste-text',
       '-',
       'export',
+      'export-as',
       '-',
       'rename-project',
       'duplicate-project',

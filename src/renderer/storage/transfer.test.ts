@@ -20,7 +20,7 @@ async function setting() {
   const add = async (changed: Partial<typeof annotation> = {}) =>
     must(await project.commit({ name: 'code', params: {} }, [{ kind: 'add-annotation', annotation: { ...annotation, ...changed } }]))
   const onStoring = vi.fn()
-  const run = (request: TransferRequest) => transfer(request, { shelf: world.parts, utf8: plainUtf8, onStoring })
+  const run = (request: TransferRequest) => transfer(request, { shelf: world.parts, utf8: plainUtf8, onStoring, onProgress: () => {} })
   return { shelf, project, add, run, onStoring }
 }
 

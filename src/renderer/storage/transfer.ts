@@ -4,6 +4,7 @@ import type { Utf8Codec } from '#core/formats/json/utf8-codec'
 import { type Replayed, replay } from '#core/journal/replay'
 import { type Problem, problem } from '#core/model/problem'
 import type { IndexedDb } from './database'
+import { type ExportOutcome, type ExportProgress, type ExportRequest, exportAs } from './export-as'
 import { openProjectDatabase } from './open-database'
 import type { ProjectKey } from './project-port'
 import { createShelf, type ShelfParts } from './shelf'
@@ -11,6 +12,7 @@ import { readSnapshot } from './snapshot'
 
 /** Work on a project file that is too long for a window's own thread; the bytes are handed over, not copied. */
 export type TransferRequest =
+  | ExportRequest
   | { readonly task: 'export'; readonly key: ProjectKey }
   | { readonly task: 'import'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Makes a project anew from a project file and the journal after it; it takes the place of `key` on the shelf. */
@@ -22,6 +24,7 @@ export type TransferOutcome =
   | { readonly kind: 'exported'; readonly name: string; readonly n: number; readonly bytes: Uint8Array }
   | { readonly kind: 'imported'; readonly key: ProjectKey }
   | ({ readonly kind: 'rebuilt'; readonly key: ProjectKey } & Omit<Replayed, 'snapshot'>)
+  | ExportOutcome
   /** Never empty; nothing was written. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
@@ -30,6 +33,7 @@ export interface TransferParts {
   readonly utf8: Utf8Codec
   /** Called when a file has proved sound and is about to be stored: from here on it may not be given up halfway. */
   readonly onStoring: () => void
+  readonly onProgress: (progress: ExportProgress) => void
 }
 
 export function transfer(request: TransferRequest, parts: TransferParts): Promise<TransferOutcome> {
@@ -40,6 +44,10 @@ export function transfer(request: TransferRequest, parts: TransferParts): Promis
       return importFrom(request.bytes, parts)
     case 'rebuild':
       return rebuildFrom(request, parts)
+    case 'formats':
+    case 'preview':
+    case 'pack':
+      return exportAs(request, { idb: parts.shelf.idb, utf8: parts.utf8, onProgress: parts.onProgress })
   }
 }
 
@@ -78,8 +86,8 @@ async function rebuildFrom({ key: old, bytes, records }: Rebuilding, { shelf: pa
   return key.ok ? ({ kind: 'rebuilt', key: key.value, beyond, lost } as const) : refuse(key.problem)
 }
 
-/** What the transfer worker says: that it has come to storing, and how it ended. */
-export type TransferNews = { readonly kind: 'storing' } | TransferOutcome
+/** What the transfer worker says: that it has come to storing, how far it is, and how it ended. */
+export type TransferNews = { readonly kind: 'storing' } | { readonly kind: 'progress'; readonly progress: ExportProgress } | TransferOutcome
 
 /** The outcome of work that threw. */
 export const transferFailed = (reason: string): TransferOutcome => refuse(problem('transfer-failed', { reason }))

@@ -1,5 +1,6 @@
 import type { Utf8Codec } from '#core/formats/json/utf8-codec'
 import { defaultCodebook } from '#core/model/default-codebook'
+import type { ExportProgress } from './export-as'
 import { storageProblem } from './failure'
 import { type TransferNews, type TransferRequest, transfer } from './transfer'
 
@@ -24,10 +25,16 @@ const shelf = {
   journals: null,
 }
 
-const tell = (news: TransferNews): void => postMessage(news, { transfer: news.kind === 'exported' ? [news.bytes.buffer] : [] })
+const tell = (news: TransferNews): void => postMessage(news, { transfer: 'bytes' in news ? [news.bytes.buffer] : [] })
 
 addEventListener('message', ({ data }: MessageEvent<TransferRequest>) => {
-  transfer(data, { shelf, utf8, onStoring: () => tell({ kind: 'storing' }) })
+  const parts = {
+    shelf,
+    utf8,
+    onStoring: () => tell({ kind: 'storing' }),
+    onProgress: (progress: ExportProgress) => tell({ kind: 'progress', progress }),
+  }
+  transfer(data, parts)
     .catch((error: unknown) => ({ kind: 'refused', problems: [storageProblem(error)] }) as const)
     .then(tell)
 })

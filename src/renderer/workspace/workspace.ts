@@ -46,6 +46,7 @@ export type Overlay =
   | 'new-project'
   | 'rename-project'
   | 'exclude-article'
+  | 'export'
 
 export interface Notice {
   readonly message: { readonly key: string; readonly params: Readonly<Record<string, string | number>> }

@@ -1,7 +1,7 @@
 import { type CellObject, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx'
 import { printable } from '#core/formats/export/characters'
 import { documentsOf } from '#core/formats/export/documents'
-import type { Exporter, OutputFile } from '#core/formats/export/exporter'
+import type { Exporter } from '#core/formats/export/exporter'
 import { lossWords } from '#core/formats/export/loss-words'
 import { countLosses, type Loss } from '#core/formats/export/losses'
 import { type Cell, type ColumnType, number, type Table, tableOf, text } from '#core/formats/export/tables/table'
@@ -101,10 +101,11 @@ function workbook(tables: readonly Table[]): WorkBook {
   return book
 }
 
-function* files(snapshot: Snapshot, language: Language, losses: readonly Loss[]): Generator<OutputFile> {
+/** Made when it is read. */
+function* workbookBytes(snapshot: Snapshot, language: Language, losses: readonly Loss[]): Generator<Uint8Array> {
   const tables = [...tablesOf(snapshot, [...documentsOf(snapshot)], language), lossesTable(losses, language)]
   const bytes: ArrayBuffer = write(workbook(tables), { type: 'array', bookType: 'xlsx', compression: true, bookSST: true })
-  yield { path: 'tables.xlsx', chunks: [new Uint8Array(bytes)] }
+  yield new Uint8Array(bytes)
 }
 
 function cellLosses(snapshot: Snapshot): readonly Loss[] {
@@ -132,5 +133,5 @@ export const xlsx: Exporter = {
     ...countLosses(snapshot, ['history', 'sources', 'texts', 'blocks', 'control-characters', 'lone-surrogates']),
     ...cellLosses(snapshot),
   ],
-  files: (snapshot, { language }, losses) => ok(files(snapshot, language, losses)),
+  files: (snapshot, { language }, losses) => ok([{ path: 'tables.xlsx', chunks: workbookBytes(snapshot, language, losses) }]),
 }

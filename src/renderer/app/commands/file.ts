@@ -1,4 +1,4 @@
-import { ClipboardPaste, Download, FilePlus2, FolderOpen, Package, Sparkles } from 'lucide-react'
+import { ClipboardPaste, Download, FileOutput, FilePlus2, FolderOpen, Package, Sparkles } from 'lucide-react'
 import { exportProject } from '../../workspace/actions/export-project'
 import { importProject } from '../../workspace/actions/import-project'
 import { openSample } from '../../workspace/actions/open-sample'
@@ -54,6 +54,16 @@ export const fileCommands: readonly Command[] = [
     group: 'project',
     when: hasProject,
     run: (session) => exportProject(session),
+  },
+  {
+    id: 'export-as',
+    title: 'app.export-as',
+    icon: FileOutput,
+    keys: ['Mod+Shift+S'],
+    scope: 'global',
+    group: 'project',
+    when: hasProject,
+    run: (session) => session.dispatch({ type: 'show-overlay', overlay: 'export' }),
   },
   {
     id: 'open-package',

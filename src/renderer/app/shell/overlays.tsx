@@ -1,6 +1,7 @@
 import { useSelected } from '../../workspace/session'
 import { CommandPalette } from '../overlays/command-palette'
 import { ExcludeArticle } from '../overlays/exclude-article'
+import { ExportDialog } from '../overlays/export/export-dialog'
 import { KeysDialog } from '../overlays/keys-dialog'
 import { PasteDialog } from '../overlays/paste-dialog'
 import { NewProject, RenameProject } from '../overlays/project-name'
@@ -28,6 +29,8 @@ export function Overlays() {
       return <NewProject />
     case 'rename-project':
       return <RenameProject />
+    case 'export':
+      return <ExportDialog />
     case 'exclude-article':
       return <ExcludeArticle />
     default:

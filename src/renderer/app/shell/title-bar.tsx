@@ -70,7 +70,7 @@ function CommandField() {
 }
 
 const menuIds: readonly (readonly string[])[] = [
-  ['new-project', 'projects', 'sample-project', 'open-package'],
+  ['new-project', 'projects', 'sample-project', 'open-package', 'export-as'],
   ['rename-project', 'duplicate-project', 'delete-project'],
   ['history', 'import-report'],
   ['new-window', 'settings', 'keys'],

@@ -27,6 +27,7 @@ export const app = {
   'app.sample-project': 'Sample project',
   'app.open-package': 'Open package',
   'app.export': 'Export',
+  'app.export-as': 'Export as…',
   'app.new-window': 'New window',
   'app.new-project': 'New project',
   'app.projects': 'Projects',

@@ -1,6 +1,7 @@
 import type { Message } from '../messages'
 
 export const problem = {
+  'problem.export-unknown': 'This version of Zhupi has no export format “{format}”',
   'problem.save-denied': 'Not saved: writing “{file}” was not allowed. Choose another folder or name.',
   'problem.save-disk-full': 'Not saved: no room on the disk for “{file}”. Free some space or choose another disk.',
   'problem.save-busy': 'Not saved: another program is using “{file}”. Close it there or choose another name.',

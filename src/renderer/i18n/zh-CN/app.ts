@@ -28,6 +28,7 @@ export const app: Record<keyof typeof en, Message> = {
   'app.sample-project': '示例项目',
   'app.open-package': '打开项目包…',
   'app.export': '导出',
+  'app.export-as': '导出为…',
   'app.new-window': '新建窗口',
   'app.new-project': '新建项目',
   'app.projects': '项目列表',

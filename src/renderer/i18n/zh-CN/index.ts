@@ -3,6 +3,7 @@ import { app } from './app'
 import { article } from './article'
 import { codebook } from './codebook'
 import { desktop } from './desktop'
+import { exporting } from './export'
 import { figures } from './figures'
 import { history } from './history'
 import { importReport } from './import-report'
@@ -20,6 +21,7 @@ export const zhCN = {
   ...codebook,
   ...desktop,
   ...figures,
+  ...exporting,
   ...history,
   ...importReport,
   ...inspector,

@@ -2,6 +2,7 @@ import type { problem as en } from '../en/problem'
 import type { Message } from '../messages'
 
 export const problem: Record<keyof typeof en, Message> = {
+  'problem.export-unknown': '这个版本的朱批没有“{format}”这种导出格式',
   'problem.save-denied': '未保存：没有写入“{file}”的权限。换一个文件夹或文件名。',
   'problem.save-disk-full': '未保存：磁盘空间不够，写不下“{file}”。腾出空间或换一个磁盘。',
   'problem.save-busy': '未保存：“{file}”正被其他程序使用。在那里关闭它，或换一个文件名。',

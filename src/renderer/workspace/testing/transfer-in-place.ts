@@ -15,7 +15,7 @@ export const transferInPlace =
         ? { kind: 'imported', key: must(await session.shelf.restore(read.value)) }
         : { kind: 'refused', problems: read.problems }
     }
-    if (request.task === 'rebuild') throw new Error('not made in place')
+    if (request.task !== 'export') throw new Error('not made in place')
     const project = session.project()
     if (!project) throw new Error('no project')
     const snapshot = must(await project.snapshot())
