@@ -35,6 +35,11 @@ export const multiply = (a: Decimal, b: Decimal): Decimal => ({
   exponent: a.exponent + b.exponent,
 })
 
+export const power = ({ coefficient, exponent }: Decimal, times: number): Decimal => ({
+  coefficient: coefficient ** BigInt(times),
+  exponent: exponent * times,
+})
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const exponent = Math.min(a.exponent, b.exponent)

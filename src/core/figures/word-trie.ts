@@ -66,22 +66,25 @@ export const reverseTrieOf = <T>(entries: Iterable<readonly [word: string, value
 /** A word in Latin letters ends where the letters do. */
 const endsWord = (text: string, end: number): boolean => !(isLatinAt(text, end - 1) && isLatinAt(text, end))
 
+/** Where the node's next character stands, spaces between Han characters looked over; -1 when the word does not go on. */
+function nextIn<T>(node: WordTrie<T>, text: string, position: number, start: number): number {
+  if (node.next.has(foldedAt(text, position))) return position
+  if (position === start || !isHan(text.charCodeAt(position - 1))) return -1
+  const beyond = skipSpaces(text, position)
+  return beyond > position && node.next.has(foldedAt(text, beyond)) ? beyond : -1
+}
+
 /** The longest word that begins at `at`; Han characters of a word may be spaced out. */
 export function matchAt<T>(trie: WordTrie<T>, text: string, at: number): WordMatch<T> | null {
-  let node = trie
+  let node: WordTrie<T> | undefined = trie
   let best: WordMatch<T> | null = null
-  for (let position = at; position - at < LONGEST; ) {
-    const next = node.next.get(foldedAt(text, position))
-    if (!next) {
-      const beyond = position > at && isHan(text.charCodeAt(position - 1)) ? skipSpaces(text, position) : position
-      if (beyond === position) break
-      position = beyond
-      if (!node.next.has(foldedAt(text, position))) break
-      continue
-    }
-    node = next
+  let position = nextIn(trie, text, at, at)
+  while (position !== -1 && position - at < LONGEST) {
+    node = node.next.get(foldedAt(text, position))
     position++
+    if (!node) break
     if (node.value !== undefined && endsWord(text, position)) best = { value: node.value, start: at, end: position }
+    position = nextIn(node, text, position, at)
   }
   return best
 }

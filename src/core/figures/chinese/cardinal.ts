@@ -1,5 +1,5 @@
 import { Accumulator, type Amount, CLOSING_POWER, shifted } from '#core/figures/chinese/accumulator'
-import { type Coefficient, FEW_MORE, readCoefficient, readFraction } from '#core/figures/chinese/coefficient'
+import { type Coefficient, FEW_MORE, isLeadingPoint, readCoefficient, readFraction } from '#core/figures/chinese/coefficient'
 import { type MoreRead, readMore } from '#core/figures/chinese/more'
 import { classAt, DIGIT, isLiang, isPoint, NONE, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
 import { type BeforeScale, readScale, type ScaleRead } from '#core/figures/chinese/scale'
@@ -214,7 +214,7 @@ const hasPointIn = (terms: readonly Term[]): boolean => terms.some(({ coefficien
 
 /** The number that begins at `at`, or `null`. The longest reading in which scales go down. */
 export function readCardinal(text: string, at: number): Cardinal | null {
-  if (classAt(text, at) === NONE) return null
+  if (classAt(text, at) === NONE && !isLeadingPoint(text, at)) return null
   const accumulator = new Accumulator()
   const terms = readTerms(text, at, accumulator)
   const [first] = terms

@@ -1,6 +1,7 @@
 import type { Amount } from '#core/figures/chinese/accumulator'
-import { ARABIC, classAt, DIGIT, FEW_FORM, isLiang, isPoint, NONE, SCALE, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
-import { digitsEnd, isArabic, MOST_DIGITS, readArabic } from '#core/figures/chinese/read-arabic'
+import { ARABIC, classAt, DIGIT, FEW_FORM, isLiang, isPoint, SCALE, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
+import { type ArabicRead, digitsEnd, isArabic, MOST_DIGITS, readArabic } from '#core/figures/chinese/read-arabic'
+import { readPower } from '#core/figures/chinese/read-power'
 import { type Decimal, decimalOf, fromDigits, ZERO } from '#core/figures/decimal'
 import { skipSpaces } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
@@ -20,6 +21,8 @@ const FEW: Amount = { lo: decimalOf(2), hi: decimalOf(10) }
 /** 几 in the last place: 十几 lies between 10 and 20. */
 export const FEW_MORE: Amount = { lo: ZERO, hi: decimalOf(10) }
 
+/** What may stand before a point that begins a number. */
+const LEADING = ' \n-－−(（,，'
 const SHU = '数數'
 const TWICE_REVERSED = '个個天日年次人句'
 
@@ -102,11 +105,27 @@ export function readFraction(text: string, at: number): { readonly value: Decima
   return { value: fromDigits(digits, digits.length), end: span.end }
 }
 
+function withPower(text: string, at: number, { value, end, digits, hasPoint }: ArabicRead): Coefficient {
+  const raised = readPower(text, end, value)
+  return coefficient(at, raised?.end ?? end, exactly(raised?.value ?? value), 'arabic', digits, hasPoint)
+}
+
+/** .77: a point with no digit before it. */
+export function isLeadingPoint(text: string, at: number): boolean {
+  if (text.charAt(at) !== '.' || !isArabic(text, at + 1)) return false
+  return at === 0 || LEADING.includes(text.charAt(at - 1))
+}
+
+function readPointed(text: string, at: number): Coefficient | null {
+  const arabic = readArabic(text, at)
+  return arabic && coefficient(at, arabic.end, exactly(arabic.value), 'arabic', 1, true)
+}
+
 function readWhole(text: string, at: number, isFirst: boolean): Coefficient | null {
   switch (classAt(text, at)) {
     case ARABIC: {
       const arabic = readArabic(text, at)
-      return arabic && coefficient(at, arabic.end, exactly(arabic.value), 'arabic', arabic.digits, arabic.hasPoint)
+      return arabic && withPower(text, at, arabic)
     }
     case DIGIT:
       return readDigits(text, at, isFirst)
@@ -115,13 +134,12 @@ function readWhole(text: string, at: number, isFirst: boolean): Coefficient | nu
     case FEW_FORM:
       return isFirst || !SHU.includes(text.charAt(at)) ? coefficient(at, at + 1, FEW, 'few') : null
     default:
-      return null
+      return isFirst && isLeadingPoint(text, at) ? readPointed(text, at) : null
   }
 }
 
 /** What may stand before a scale or end a number at `at`; `null` for nothing, or for more digits than any quantity has. */
 export function readCoefficient(text: string, at: number, isFirst: boolean): Coefficient | null {
-  if (classAt(text, at) === NONE) return null
   const whole = readWhole(text, at, isFirst)
   const fraction = whole && !whole.hasPoint && whole.form !== 'few' && whole.form !== 'pair' ? readFraction(text, whole.end) : null
   return whole && fraction ? { ...whole, end: fraction.end, fraction: fraction.value, hasPoint: true } : whole

@@ -1,7 +1,10 @@
+import { classAt, NONE } from '#core/figures/chinese/numeral-classes'
 import type { Approx } from '#core/figures/figure'
-import { LEFT_HEDGES, LINKS, NOT_AFTER, NOT_BEFORE_UP, RIGHT_HEDGES, SCALE_HEDGES } from '#core/figures/lexicons/hedges'
+import { COMPARED, LEFT_HEDGES, LINKS, NOT_AFTER, NOT_BEFORE_UP, RIGHT_HEDGES, SCALE_HEDGES } from '#core/figures/lexicons/hedges'
 import { matchAt, matchBefore, reverseTrieOf, skipSpaces, skipSpacesBefore, trieOf } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
+
+const THAN = '比'
 
 export interface HedgeRead extends Span {
   readonly approx: Approx
@@ -39,6 +42,21 @@ export function scaleHedgeBefore(text: string, start: number, from: number): Hed
   const approx = SCALE_HEDGES.get(char)
   if (!approx || (start - 1 > from && NOT_BEFORE_UP.includes(text.charAt(start - 2)))) return null
   return { start: start - 1, end: start, approx }
+}
+
+/** 比170低: a comparison around the number. Not 比170高5厘米, which says by how much. */
+export function comparisonAround(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+): { readonly start: number; readonly hedge: HedgeRead } | null {
+  const before = skipSpacesBefore(text, start, from)
+  if (before <= from || text.charAt(before - 1) !== THAN) return null
+  const after = skipSpaces(text, end)
+  const approx = COMPARED.get(text.charAt(after))
+  if (!approx || classAt(text, skipSpaces(text, after + 1)) !== NONE) return null
+  return { start: before - 1, hedge: { start: after, end: after + 1, approx } }
 }
 
 /** A hedge that begins at `at` and stands before a number: what a second limit starts with. */

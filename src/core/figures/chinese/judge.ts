@@ -2,7 +2,7 @@ import { ARABIC, classAt } from '#core/figures/chinese/numeral-classes'
 import type { Quantity } from '#core/figures/chinese/quantity'
 import { isHedged, type Reading } from '#core/figures/chinese/reading'
 import { isDateLike, type UnitRead } from '#core/figures/chinese/unit'
-import { compare, ONE } from '#core/figures/decimal'
+import { compare, decimalOf, ONE } from '#core/figures/decimal'
 import type { Figure } from '#core/figures/figure'
 import { NOUN_UNITS, WHOLE_ONLY } from '#core/figures/lexicons/classifiers'
 import { ORDINARY } from '#core/figures/lexicons/numerals'
@@ -15,10 +15,13 @@ export interface Judgement {
 }
 
 const WAN_POWER = 4
+const FOUR = decimalOf(4)
 const NIAN = '年'
 const YEAR_DIGITS = 4
 const COUNTED_BY_FEW: ReadonlySet<string> = new Set('年 月 日 天 周 小时 分钟 次 名 家 个 种 项 人 倍 度'.split(' '))
 const MEI = '每'
+const LENGTH_BEFORE = '用时期需去近满达了够隔前最'
+const LENGTH_AFTER = ['内', '之内', '以内', '后', '之后', '时间', '的时间', '以来', '就', '即可']
 const RANK_WORDS = ['排名', '位居', '位列', '名列', '列', '居', '跃居', '排在', '排']
 const NUMBERED: ReadonlySet<string> = new Set('条 章 节 款 项 页 段 行 号'.split(' '))
 
@@ -48,19 +51,35 @@ function judgeFew({ quantity }: Reading, unit: UnitRead): Judgement | null {
 }
 
 /** One Chinese digit before a unit: clear for 两家 and 三公里, an article for 一个, and not for 十分 and 四面. */
+/** 四周 is all around. */
+const isFourSides = ({ lo }: Quantity, { meaning }: UnitRead): boolean => meaning.word === '周' && compare(lo, FOUR) === 0
+
 function judgeDigit(reading: Reading, unit: UnitRead): Judgement | null {
-  const { text, quantity, left } = reading
+  const { text, quantity } = reading
   const { meaning } = unit
   const isAmbiguous = isOne(quantity) ? meaning.isAmbiguousAfterOne : meaning.isAmbiguous
+  if (isFourSides(quantity, unit)) return null
   if (isAmbiguous && !isHedged(reading) && !unit.classifier && !isMeasured(unit)) return null
   if (NOUN_UNITS.has(meaning.word) || isReduplicated(text, unit)) return null
   if (isOne(quantity) && meaning.isClassifier) return isHedged(reading) ? judgement('likely') : judgement('unlikely', 'indefinite-one')
-  if (isOne(quantity)) return text.charAt(left.start - 1) === MEI ? judgement('unlikely', 'distributive-one') : judgement('likely')
+  if (isOne(quantity)) return judgeOneMeasure(reading, unit)
   return judgement(meaning.isClassifier ? 'likely' : 'sure')
 }
 
+/** 一天 as an article (最多的一天), 一天 as a length of time (用了一天); longer and harder units are meant as they are. */
+function judgeOneMeasure(reading: Reading, { meaning, start, end }: UnitRead): Judgement {
+  const { text, left } = reading
+  if (text.charAt(left.start - 1) === MEI) return judgement('unlikely', 'distributive-one')
+  const isArticle = meaning.kind === 'duration' ? meaning.word !== NIAN : meaning.code === null && meaning.kind === 'mass'
+  const isLength =
+    isHedged(reading) ||
+    LENGTH_BEFORE.includes(text.charAt(left.start - 1) || ' ') ||
+    LENGTH_AFTER.some((word) => text.startsWith(word, end))
+  return isArticle && !isLength && end > start ? judgement('unlikely', 'indefinite-one') : judgement('likely')
+}
+
 /** 年 and 天 measure time also behind a single digit. */
-const isMeasured = ({ meaning }: UnitRead): boolean => meaning.kind === 'mass' || (meaning.kind === 'duration' && meaning.word !== '周')
+const isMeasured = ({ meaning }: UnitRead): boolean => meaning.kind === 'mass' || meaning.kind === 'duration'
 
 function judgeUnit(reading: Reading, unit: UnitRead): Judgement | null {
   const { quantity, range } = reading

@@ -20,9 +20,15 @@ export interface Left {
   readonly hedge: HedgeRead | null
 }
 
+/** What a number begins with besides digits: a scale (上百) or 几 (好几百). */
+export type Lead = 'scale' | 'few' | null
+
+const GOOD = '好'
 const PREFIXES = reverseTrieOf(CURRENCIES.flatMap(({ code, prefixes }) => prefixes.split(' ').map((prefix) => [prefix, code] as const)))
 const ORDINAL = '第'
 const MINUS_WORDS = '负負'
+/** 正负二 has both signs, and none of them. */
+const PLUS_OR = '正'
 const DASH = 0x2d
 /** A dash behind one of these joins. */
 const CLOSERS = '%)]'
@@ -41,7 +47,7 @@ function isMinus(text: string, at: number, from: number): boolean {
 function signStart(text: string, start: number, from: number): number {
   const end = skipSpacesBefore(text, start, from)
   if (end <= from) return start
-  if (MINUS_WORDS.includes(text.charAt(end - 1))) return end - 1
+  if (MINUS_WORDS.includes(text.charAt(end - 1))) return text.charAt(end - 2) === PLUS_OR ? start : end - 1
   if (end === start && isMinus(text, end - 1, from)) return end - 1
   return text.startsWith(BELOW_ZERO, end - BELOW_ZERO.length) && end - BELOW_ZERO.length >= from ? end - BELOW_ZERO.length : start
 }
@@ -51,16 +57,22 @@ function currencyBefore(text: string, start: number, from: number): CurrencyRead
   return match && { start: match.start, end: match.end, code: match.value, isSign: !isHan(text.charCodeAt(match.start)) }
 }
 
+/** 上百, 好几百: hedges that go with such a beginning only. */
+function leadHedgeBefore(text: string, start: number, from: number, lead: Lead): HedgeRead | null {
+  if (lead === 'scale') return scaleHedgeBefore(text, start, from)
+  return lead === 'few' && start > from && text.charAt(start - 1) === GOOD ? { start: start - 1, end: start, approx: 'about' } : null
+}
+
 const isOrdinalAt = (text: string, start: number, from: number): boolean => start > from && text.charAt(start - 1) === ORDINAL
 
 /** Reads leftwards from the number at `start`, not beyond `from`. */
-export function readLeft(text: string, start: number, from: number, startsWithScale: boolean): Left {
+export function readLeft(text: string, start: number, from: number, lead: Lead): Left {
   const ordinal = skipSpacesBefore(text, start, from)
   if (isOrdinalAt(text, ordinal, from)) return { start: ordinal - 1, isNegative: false, isOrdinal: true, currency: null, hedge: null }
   const signed = signStart(text, start, from)
   const currency = currencyBefore(text, signed, from)
   const afterHedge = currency?.start ?? signed
-  const hedge = hedgeBefore(text, afterHedge, from) ?? (startsWithScale ? scaleHedgeBefore(text, afterHedge, from) : null)
+  const hedge = hedgeBefore(text, afterHedge, from) ?? leadHedgeBefore(text, afterHedge, from, lead)
   const outer = hedge && !currency ? currencyBefore(text, hedge.start, from) : null
   const isIncluded = currency?.isSign === true
   return {

@@ -5,7 +5,8 @@ import type { Approx } from '#core/figures/figure'
 import { skipSpaces } from '#core/figures/word-trie'
 import type { Interval } from '#core/model/annotation'
 
-const AND = '并且而但'
+/** 并且, 而, 的同时. */
+const AND = '并且而但的同时'
 const COMMAS = '，,、'
 const MOST_JOINERS = 4
 

@@ -1,6 +1,7 @@
 import type { Amount } from '#core/figures/chinese/accumulator'
 import { type Cardinal, type Precision, readCardinal } from '#core/figures/chinese/cardinal'
 import { isArabic } from '#core/figures/chinese/read-arabic'
+import { unitWordAt } from '#core/figures/chinese/unit'
 import { add, compare, type Decimal, decimalOf, divide, fromDigits, negate, timesTen } from '#core/figures/decimal'
 import type { FigureKind } from '#core/figures/figure'
 import { foldedAt } from '#core/figures/lexicons/folds'
@@ -30,6 +31,7 @@ const FRACTION: OwnUnit = { kind: 'fraction', unit: null, code: '1' }
 const HUNDRED = decimalOf(100)
 const THOUSAND = decimalOf(1000)
 export const ONE_HALF = fromDigits('5', 1)
+const MEASURED: ReadonlySet<FigureKind> = new Set<FigureKind>(['volume', 'length', 'mass', 'area'])
 const SLASH = 0x2f
 const HALF = '半'
 const HUNDREDS = '百佰'
@@ -104,6 +106,17 @@ function readPercentWithoutZhi(text: string, denominator: Cardinal): Magnitude |
   return { ...numerator, start: denominator.start, cardinal: numerator, own: PERCENT, numerals, rule: 'numeral.percent' }
 }
 
+/** 四分一升, 一又十分一: a fraction without 之, where nothing else is meant. */
+function readFen(text: string, denominator: Cardinal, isPart: boolean): Magnitude | null {
+  if (text.charAt(denominator.end) !== '分' || denominator.startsWithScale || denominator.precision !== 'exact') return null
+  const numerator = readCardinal(text, denominator.end + 1)
+  if (!numerator?.isSingleDigit || compare(numerator.lo, denominator.lo) >= 0) return null
+  const unit = unitWordAt(text, numerator.end)
+  const isMeasured = unit !== null && MEASURED.has(unit.meaning.kind)
+  const value = isPart || isMeasured ? divide(numerator.lo, denominator.lo) : null
+  return value && fraction(denominator.start, numerator.end, value, 'exact')
+}
+
 const isPlainArabic = (cardinal: Cardinal | null): cardinal is Cardinal =>
   cardinal?.isArabic === true && !cardinal.hasPoint && cardinal.precision === 'exact' && cardinal.scales.length === 0
 
@@ -114,7 +127,8 @@ function readSlash(text: string, numerator: Cardinal): Magnitude | null {
   const at = skipSpaces(text, slash + 1)
   const denominator = isArabic(text, at) ? readCardinal(text, at) : null
   if (!isPlainArabic(denominator) || compare(denominator.lo, decimalOf(MOST_DENOMINATOR)) > 0) return null
-  if (foldedAt(text, denominator.end) === SLASH || isLatinAt(text, denominator.end)) return null
+  if (foldedAt(text, denominator.end) === SLASH) return null
+  if (isLatinAt(text, denominator.end) && unitWordAt(text, denominator.end) === null) return null
   const value = divide(numerator.lo, denominator.lo)
   return value && fraction(numerator.start, denominator.end, value, 'exact')
 }
@@ -140,7 +154,7 @@ function readMixed(text: string, whole: Cardinal): Magnitude | null {
   if (!isYou && !(isPlainArabic(whole) && skipSpaces(text, whole.end) > whole.end)) return null
   const at = skipSpaces(text, isYou ? you.end : whole.end)
   const part = readCardinal(text, at)
-  const rest = part && (isYou ? readFraction(text, part) : readSlash(text, part))
+  const rest = part && (isYou ? (readFraction(text, part) ?? readFen(text, part, true)) : readSlash(text, part))
   return rest && fraction(whole.start, rest.end, add(whole.lo, rest.lo), 'exact')
 }
 
@@ -172,5 +186,11 @@ export function readMagnitude(text: string, at: number): Magnitude | null {
   if (half) return half
   const cardinal = readCardinal(text, at)
   if (!cardinal) return null
-  return readFraction(text, cardinal) ?? readPercentWithoutZhi(text, cardinal) ?? readMixed(text, cardinal) ?? plain(cardinal)
+  return (
+    readFraction(text, cardinal) ??
+    readFen(text, cardinal, false) ??
+    readPercentWithoutZhi(text, cardinal) ??
+    readMixed(text, cardinal) ??
+    plain(cardinal)
+  )
 }

@@ -1,3 +1,4 @@
+import { isLeadingPoint } from '#core/figures/chinese/coefficient'
 import { composeFigure } from '#core/figures/chinese/compose'
 import { judgeFigure, judgeNumeral } from '#core/figures/chinese/judge'
 import { isInIdentifier } from '#core/figures/chinese/left'
@@ -7,6 +8,7 @@ import { readRatio } from '#core/figures/chinese/ratio'
 import { readAround } from '#core/figures/chinese/reading'
 import type { FigureOptions, Recogniser, Recognition } from '#core/figures/recogniser'
 
+const BELOW_ZERO = '零下'
 const NO_FIGURES: Recognition['figures'] = []
 
 /** Past the digits of a number that is none, so that its tail is not asked again. */
@@ -22,7 +24,12 @@ function recogniseRatio(text: string, { magnitude }: Quantity): Recognition | nu
   return ratio && { end: ratio.end, figures: [ratio] }
 }
 
+/** 零下12℃: 零 is a sign there, read from the number. */
+const isBelowZero = (text: string, at: number): boolean => text.startsWith(BELOW_ZERO, at)
+
 function recognise(text: string, at: number, from: number, options: FigureOptions): Recognition | null {
+  if (isBelowZero(text, at)) return null
+  if (text.charAt(at) === '.' && !isLeadingPoint(text, at)) return null
   const first = isInIdentifier(text, at) && !options.numerals ? null : readQuantity(text, at)
   if (!first) return { end: pastRun(text, at), figures: NO_FIGURES }
   const ratio = recogniseRatio(text, first)
@@ -35,4 +42,4 @@ function recognise(text: string, at: number, from: number, options: FigureOption
 }
 
 /** Numbers with their units, in Chinese and Arabic numerals: 近2000万元, 十几个, 百分之六点七八. */
-export const QUANTITIES: Recogniser = { id: 'chinese.quantity', starts: `${NUMERAL_CHARACTERS}半`, recognise }
+export const QUANTITIES: Recogniser = { id: 'chinese.quantity', starts: `${NUMERAL_CHARACTERS}半.`, recognise }

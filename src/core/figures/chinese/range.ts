@@ -10,6 +10,9 @@ const TILDE = 0x7e
 const TO = '至到'
 const AND = '与和跟及'
 const PAUSE = '、'
+/** 1万(含)-5万元. */
+const INCLUDED = ['(含)', '（含）']
+const INCLUDED_LENGTH = 3
 const BETWEEN = ['之间', '间']
 
 interface Joiner extends Span {
@@ -27,7 +30,8 @@ function dashesEnd(text: string, at: number): number {
 
 /** What joins two ends of a range at `at`. */
 function readJoiner(text: string, at: number): Joiner | null {
-  const start = skipSpaces(text, at)
+  const included = skipSpaces(text, at)
+  const start = skipSpaces(text, INCLUDED.some((word) => text.startsWith(word, included)) ? included + INCLUDED_LENGTH : included)
   const char = text.charAt(start)
   const dashes = dashesEnd(text, start)
   if (dashes > start) return { start, end: dashes, needsBetween: false, isPause: false }

@@ -25,6 +25,9 @@ function isScore(text: string, start: number): boolean {
   return SCORE_WORDS.some((word) => before.includes(word))
 }
 
+/** 师生比为1:15 can be no time. */
+const isRatio = (text: string, start: number): boolean => text.slice(Math.max(0, start - SCORE_REACH), start).includes(BI)
+
 /** 3:1 and 七十八比九十六: the ratio of two plain numbers, or the score of a game. */
 export function readRatio(text: string, first: Cardinal): Figure | null {
   const joiner = skipSpaces(text, first.end)
@@ -35,7 +38,7 @@ export function readRatio(text: string, first: Cardinal): Figure | null {
   const second = readCardinal(text, at)
   if (!second || !isWhole(second) || readUnit(text, second.end) || foldedAt(text, second.end) === COLON) return null
   const isGame = isScore(text, first.start)
-  if (!isGame && isTimeLike(text, first.start, joiner, second)) return null
+  if (!isGame && !isRatio(text, first.start) && isTimeLike(text, first.start, joiner, second)) return null
   const quotient = divide(first.lo, second.lo)
   return makeFigure(text, {
     start: first.start,

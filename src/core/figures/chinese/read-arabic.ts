@@ -8,6 +8,10 @@ export const MOST_DIGITS = 60
 const GROUP = 3
 const COMMA = 0x2c
 const STOP = 0x2e
+const DASH = 0x2d
+const PLUS = 0x2b
+const SMALL_E = 0x65
+const LOWER_CASE = 0x20
 /** Thin and no-break spaces between groups of three (GB/T 15835). */
 const GROUPING_SPACES = '\u00a0\u2009\u202f'
 
@@ -59,12 +63,12 @@ const digitsOf = (text: string, start: number, end: number): string => {
 
 /** 2e5: the power of ten, and where it ends; `null` when that is something else. */
 function readExponent(text: string, at: number): { readonly power: number; readonly end: number } | null {
-  if (text.charAt(at).toLowerCase() !== 'e') return null
-  const sign = text.charAt(at + 1)
-  const start = sign === '-' || sign === '+' ? at + 2 : at + 1
+  if ((foldedAt(text, at) | LOWER_CASE) !== SMALL_E) return null
+  const sign = foldedAt(text, at + 1)
+  const start = sign === DASH || sign === PLUS ? at + 2 : at + 1
   const end = digitsEnd(text, start)
   if (end === start || end - start > 2 || isLatinAt(text, end) || isHan(text.charCodeAt(end))) return null
-  return { power: Number(digitsOf(text, start, end)) * (sign === '-' ? -1 : 1), end }
+  return { power: Number(digitsOf(text, start, end)) * (sign === DASH ? -1 : 1), end }
 }
 
 /** 12345, 1,234.5, ９．４, 2e5, .5 where `at` stands on the point. `null` when it is too long to be a quantity. */

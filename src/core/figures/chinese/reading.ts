@@ -1,5 +1,5 @@
-import { type HedgeRead, hedgeAfter } from '#core/figures/chinese/hedge'
-import { type Left, readLeft } from '#core/figures/chinese/left'
+import { comparisonAround, type HedgeRead, hedgeAfter } from '#core/figures/chinese/hedge'
+import { type Lead, type Left, readLeft } from '#core/figures/chinese/left'
 import type { Quantity } from '#core/figures/chinese/quantity'
 import { type RangeRead, readRange } from '#core/figures/chinese/range'
 import { AFTER_UNIT, AFTER_UNIT_MORE } from '#core/figures/lexicons/hedges'
@@ -35,13 +35,22 @@ function withoutPeriodHedge(text: string, left: Left, quantity: Quantity): Left 
   return { ...left, hedge: null, start: hedge.end }
 }
 
+function leadOf({ magnitude }: Quantity): Lead {
+  if (magnitude.own || !magnitude.cardinal) return null
+  if (magnitude.cardinal.startsWithScale) return 'scale'
+  return magnitude.cardinal.isFewFirst ? 'few' : null
+}
+
 /** Looks right and left of the number `first`, not beyond `from`. */
 export function readAround(text: string, first: Quantity, from: number): Reading {
   const range = readRange(text, first)
   const quantity = range?.second ?? first
-  const startsWithScale = first.magnitude.cardinal?.startsWithScale === true && first.magnitude.own === null
-  const left = withoutPeriodHedge(text, readLeft(text, first.start, from, startsWithScale), quantity)
+  const left = withoutPeriodHedge(text, readLeft(text, first.start, from, leadOf(first)), quantity)
   const end = range?.end ?? quantity.end
+  const comparison = left.hedge || left.isOrdinal ? null : comparisonAround(text, left.start, end, from)
+  if (comparison) {
+    return { text, first, quantity, range, left: { ...left, start: comparison.start }, right: comparison.hedge, end: comparison.hedge.end }
+  }
   const right = left.isOrdinal ? null : (hedgeAfter(text, end) ?? moreAfterUnit(text, quantity))
   return { text, first, quantity, range, left, right, end: right?.end ?? end }
 }

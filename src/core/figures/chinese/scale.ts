@@ -1,5 +1,6 @@
 import { ARABIC, classAt, SCALE, valueAt } from '#core/figures/chinese/numeral-classes'
 import { unitWordAt } from '#core/figures/chinese/unit'
+import { foldedAt } from '#core/figures/lexicons/folds'
 import { LATIN_SCALES } from '#core/figures/lexicons/numerals'
 import { COUNTED_IN_THOUSANDS } from '#core/figures/lexicons/units'
 import { isHan, isLatinAt, skipSpaces } from '#core/figures/word-trie'
@@ -12,8 +13,11 @@ export interface ScaleRead extends Span {
 /** What stands before a scale. */
 export type BeforeScale = 'arabic' | 'digit' | 'number'
 
+const HEDGE_STARTS = '上左以'
+const GE = '个個'
 const HUNDRED = 2
 const THOUSAND = 3
+const YI_POWER = 8
 const TRILLION = 12
 const TEN_THOUSAND = 4
 /** Larger than 万 in Latin letters: only where no Chinese word follows, for 5G网络 is no number. */
@@ -28,20 +32,29 @@ function isUnitPrefix(text: string, at: number, power: number, before: BeforeSca
   return before === 'digit' && !COUNTED_IN_THOUSANDS.has(unit.meaning.word)
 }
 
+/** 300w张, 30w上下: 万 before what is counted or a hedge; 100W is a power. */
+const isCounted = (text: string, at: number): boolean =>
+  isHan(text.charCodeAt(at)) && (unitWordAt(text, at) !== null || HEDGE_STARTS.includes(text.charAt(at)))
+
 function readLatinScale(text: string, at: number): ScaleRead | null {
   const start = skipSpaces(text, at)
-  const char = text.charAt(start)
+  const char = String.fromCharCode(foldedAt(text, start))
   const scale = char && LATIN_SCALES.find(([characters]) => characters.includes(char))
   if (!scale || isLatinAt(text, start + 1)) return null
   const [, power] = scale
   const isChinese = isHan(text.charCodeAt(start + 1))
-  if (power >= LATIN_LARGE ? isChinese : power === TEN_THOUSAND && !(isChinese && unitWordAt(text, start + 1))) return null
+  if (power >= LATIN_LARGE ? isChinese : power === TEN_THOUSAND && !isCounted(text, start + 1)) return null
   return { start, end: start + 1, power }
 }
+
+/** 两个亿: 亿 counted like a thing. */
+const isSpokenYi = (text: string, at: number): boolean =>
+  at < text.length && GE.includes(text.charAt(at)) && classAt(text, at + 1) === SCALE && valueAt(text, at + 1) === YI_POWER
 
 /** The scale word after a coefficient or another scale that ends at `at`. */
 export function readScale(text: string, at: number, before: BeforeScale): ScaleRead | null {
   const start = skipSpaces(text, at)
+  if (isSpokenYi(text, start)) return { start: start + 1, end: start + 2, power: YI_POWER }
   if (classAt(text, start) !== SCALE) return before === 'arabic' && classAt(text, at) !== ARABIC ? readLatinScale(text, at) : null
   const power = valueAt(text, start)
   return isUnitPrefix(text, start, power, before) ? null : { start, end: start + 1, power }

@@ -25,8 +25,29 @@ function tenthAfter(text: string, at: number): { readonly value: Decimal; readon
 /** 八五折 and 72折 have a point in mind. */
 const pointed = (value: Decimal): Decimal => (compare(value, TEN) > 0 ? timesTen(value, -1) : value)
 
+/** 九 九 折, 7 2 折: two digits spaced out; `null` when the next thing is not such a digit before 折. */
+function spacedDiscount(text: string, { cardinal, lo, start, end }: Magnitude): Magnitude | null {
+  const at = skipSpaces(text, end)
+  if (at === end || !cardinal || cardinal.end - cardinal.start !== 1) return null
+  const digit = readCardinal(text, at)
+  if (!digit || digit.end - digit.start !== 1 || digit.isFewFirst || text.charAt(skipSpaces(text, digit.end)) !== ZHE) return null
+  const value = add(lo, timesTen(digit.lo, -1))
+  return {
+    start,
+    end: digit.end,
+    lo: value,
+    hi: value,
+    cardinal,
+    precision: 'exact',
+    own: null,
+    numerals: [{ start, end: digit.end }],
+    rule: 'numeral.tenths',
+  }
+}
+
 /** 七成, 9.9折: tenths, given as percent. */
-export function readTenths(text: string, number: Magnitude): Magnitude | null {
+export function readTenths(text: string, written: Magnitude): Magnitude | null {
+  const number = spacedDiscount(text, written) ?? written
   const at = skipSpaces(text, number.end)
   const char = text.charAt(at)
   if ((char !== CHENG && char !== ZHE) || number.own) return null

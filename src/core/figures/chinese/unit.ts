@@ -1,3 +1,4 @@
+import { lengthMarkAt } from '#core/figures/chinese/marks'
 import type { FigureKind } from '#core/figures/figure'
 import { AMBIGUOUS_AFTER_ONE, AMBIGUOUS_CLASSIFIERS, CLASSIFIERS, NOT_UNITS } from '#core/figures/lexicons/classifiers'
 import { CURRENCIES } from '#core/figures/lexicons/currencies'
@@ -83,7 +84,7 @@ function withRate(text: string, unit: UnitRead): UnitRead {
 /** The unit after a number that ends at `at`, spaces between them looked over. */
 export function readUnit(text: string, at: number): UnitRead | null {
   const start = skipSpaces(text, at)
-  const unit = unitWordAt(text, start)
+  const unit = unitWordAt(text, start) ?? lengthMarkAt(text, at)
   if (!unit) return null
   if (unit.meaning.word === GE) {
     const behind = unitBehindClassifier(text, { start, end: unit.end })

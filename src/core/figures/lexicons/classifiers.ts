@@ -3,19 +3,19 @@ export const CLASSIFIERS =
   '个 名 位 人 户 家 所 座 栋 幢 间 套 处 项 条 份 场 次 届 期 批 支 只 头 匹 尾 羽 株 棵 朵 颗 粒 片 根 件 台 部 辆 艘 架 列 节 篇 章 幅 册 本 张 ' +
   '枚 门 种 类 样 款 档 级 层 步 轮 回 遍 趟 起 宗 桩 例 笔 单 注 股 手 口 顶 把 床 双 对 副 组 队 班 排 群 伙 帮 代 方 面 道 路 线 桶 瓶 杯 碗 盒 ' +
   '箱 包 袋 筐 篮 罐 坛 盘 捆 卷 盏 扇 堵 滴 剂 针 站 字 行 页 句 首 曲 幕 集 季 局 环 席 桌 餐 顿 封 通 则 段 截 丛 簇 团 具 尊 孔 课 丸 贴 瓣 枝 ' +
-  '茎 缕 束 串 挂 宿 打 座次 人次 人份 场次 班次 车次 架次 航次 批次 户次 频次 件次 辆次 艘次 学时 课时 点位 床位 车位 机位 泊位 标段 吨级 ' +
+  '茎 缕 束 串 挂 宿 打 座次 人次 人份 场次 班次 车次 架次 航次 批次 户次 频次 件次 辆次 艘次 台次 台套 件套 学时 课时 点位 床位 车位 机位 泊位 标段 吨级 ' +
   '省 省份 市 县 区 乡 镇 村 国 州 街道 社区 部门 单位 部分 阶段 方面 人口 步骤 环节 维度 机构 公司 企业 小组 车间 成员 员 标'
 
 /** Much else besides a measure word: one Chinese digit before it is no figure (四面, 两手, 三线, 十分). */
 export const AMBIGUOUS_CLASSIFIERS: ReadonlySet<string> = new Set(
-  '面 道 路 线 手 口 头 步 级 样 把 重 环 方 点 分 角 毛 度 寸 尺 里 周 行 通 单 国 省 市 县 区 乡 镇 村 州 标 片 团 具 孔 季 员 包 针 卷 群 帮 课 局 字 宿 挂 曲 幕 则 集'.split(
+  '面 道 路 线 手 步 级 样 把 重 环 方 点 分 角 毛 度 寸 尺 里 周 行 通 单 国 省 市 县 区 乡 镇 村 州 标 片 团 具 孔 季 员 包 针 卷 群 帮 课 局 字 宿 挂 曲 幕 则 集'.split(
     ' ',
   ),
 )
 
 /** The same only behind 一: 一起, 一对, 一代. */
 export const AMBIGUOUS_AFTER_ONE: ReadonlySet<string> = new Set(
-  '起 对 部 门 站 回 段 代 首 根 层 班 排 队 节 章 顿 双 股 顶 组 面 类 般'.split(' '),
+  '起 口 头 对 部 门 站 回 段 代 首 根 层 班 排 队 节 章 顿 双 股 顶 组 面 类 般'.split(' '),
 )
 
 /** Nouns that count directly only after Arabic figures or several digits: 52县, but not 三国. */
@@ -25,9 +25,7 @@ export const NOUN_UNITS: ReadonlySet<string> = new Set(
 
 /** Measure words that count what cannot be halved: 2.2本 is the section number 2.2 before 本项目. */
 export const WHOLE_ONLY: ReadonlySet<string> = new Set(
-  '个 名 位 人 户 家 所 座 栋 幢 间 套 处 项 条 份 场 次 届 期 批 支 只 头 匹 株 棵 颗 件 台 部 辆 艘 架 本 张 枚 门 种 类 款 步'.split(
-    ' ',
-  ),
+  '名 位 人 户 家 所 座 栋 幢 间 套 处 项 条 份 场 次 届 期 批 支 只 头 匹 株 棵 颗 件 台 部 辆 艘 架 本 张 枚 门 种 类 款 步'.split(' '),
 )
 
 /** Words that begin like a unit and are none. */

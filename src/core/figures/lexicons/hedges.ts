@@ -19,10 +19,10 @@ export const LEFT_HEDGES: readonly HedgeGroup[] = [
 
 /** Written after the number and its unit. */
 export const RIGHT_HEDGES: readonly HedgeGroup[] = [
-  hedge('about', '左右 上下 前后 不等'),
+  hedge('about', '左右 上下 前后'),
   hedge('more-than', '以外 开外 有余 有多'),
-  hedge('at-least', '以上 及以上 或以上 或者以上 (含)以上 之上 含以上'),
-  hedge('at-most', '以下 及以下 或以下 或者以下 (含)以下 以内 之内 之下'),
+  hedge('at-least', '以上 及以上 或以上 或者以上 (含)以上 之上 含以上 或更多 或者更多'),
+  hedge('at-most', '以下 及以下 或以下 或者以下 (含)以下 以内 之内 之下 或更少 或者更少'),
 ]
 
 /** Between a hedge and its number: 超过了80, 至少有10次. */
@@ -51,3 +51,9 @@ export const AFTER_UNIT = '多余餘'
 
 /** What may go on behind it: 三年多的时间, 两年多来. */
 export const AFTER_UNIT_MORE = '的时来地以'
+
+/** 比170低: what the number is compared in, behind it. */
+export const COMPARED: ReadonlyMap<string, Approx> = new Map([
+  ...[...'高多大重长'].map((char) => [char, 'more-than'] as const),
+  ...[...'低少小轻矮短'].map((char) => [char, 'less-than'] as const),
+])

@@ -60,7 +60,7 @@ export const UNITS: readonly UnitGroup[] = [
   group('volume', 'cm3', '立方厘米 cm³ cm3'),
   group('volume', 'km3', '立方公里 立方千米'),
   group('volume', 'L', '升 公升 L'),
-  group('volume', 'mL', '毫升 ml mL ML'),
+  group('volume', 'mL', '毫升 ml mL ML cc CC'),
   group('volume', '[gal_us]', '加仑'),
   group('volume', '[tsp_us]', '茶匙'),
   group('volume', '[tbs_us]', '汤匙 大匙'),
