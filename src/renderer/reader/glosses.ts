@@ -102,7 +102,7 @@ export class Glosses {
       middles,
       props,
     )
-    this.#offer(props.article.marks().size > 0, listed.length > 0)
+    this.#offer(props.article.marks().size > 0 ? props.words.annotations : null, listed.length > 0)
     const active = listed.find(({ mark }) => mark.id === props.current && !mark.suggested)?.mark
     if (active) this.#list.setAttribute('aria-activedescendant', optionId(active.id))
     else this.#list.removeAttribute('aria-activedescendant')
@@ -110,10 +110,11 @@ export class Glosses {
   }
 
   /** Without an annotation it is no list: suggestions are reached in the text, and stand here for the eye. */
-  #offer(isList: boolean, isShown: boolean): void {
-    this.#list.hidden = !isList && !isShown
-    this.#list.role = isList ? 'listbox' : 'presentation'
-    this.#list.tabIndex = isList ? 0 : -1
+  #offer(name: string | null, isShown: boolean): void {
+    this.#list.hidden = name === null && !isShown
+    this.#list.role = name === null ? 'presentation' : 'listbox'
+    this.#list.ariaLabel = name
+    this.#list.tabIndex = name === null ? -1 : 0
   }
 
   /** Says where each option stands among all annotations. Positions change for all with every new mark, and only screen readers see them. */
@@ -258,7 +259,9 @@ function glossParts(words: GlossText, { current, crowded, target, unlinkedWord, 
 function keysPart(review: NonNullable<ReaderProps['words']['review']>): HTMLElement {
   const line = part('span', 'reader-gloss-keys', '')
   for (const { keys, does } of review) {
-    line.append(...keys.map((key) => part('kbd', 'ui-kbd', key)), part('span', '', does))
+    const one = part('span', 'reader-gloss-key', '')
+    one.append(...keys.map((key) => part('kbd', 'ui-kbd', key)), ` ${does}`)
+    line.append(one)
   }
   return line
 }

@@ -61,7 +61,7 @@ function Stage({ article, hits, project }: ReadingStageProps & { readonly projec
   const looks = useMemo(() => codeLooks(t, codebook), [t, codebook])
   const commands = useCommands()
   const words = useMemo(() => readerWords(t, codebook, reviewWords(commands)), [t, codebook, commands])
-  const readable = useMemo(() => withSuggestions(article, session.suggestions), [article, session])
+  const readable = useMemo(() => withSuggestions(article, session), [article, session])
   const gloss = useCallback((annotation: Annotation) => glossText(t, codebook, article, annotation), [t, codebook, article])
   const onEvent = useCallback(
     (event: ReaderEvent) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { INITIATIVE } from '#core/model/codebook'
 import type { AnnotationId } from '#core/model/ids'
 import { sampleSuggestion } from '#core/suggestions/testing/samples'
-import { adding, must, sampleAnnotation } from '../../storage/testing/worlds'
+import { adding, must, sampleAnnotation, sampleRejection } from '../../storage/testing/worlds'
 import { openText } from '../../workspace/testing/session-world'
 import { withSuggestions } from './with-suggestions'
 
@@ -16,7 +16,7 @@ async function openWithSuggestions() {
   if (!article || !project) throw new Error('nothing open')
   session.suggestions.begin(article)
   session.suggestions.add([at('8个'), at('79个'), at('3600户')])
-  return { session, project, readable: withSuggestions(article, session.suggestions) }
+  return { session, project, readable: withSuggestions(article, session) }
 }
 
 it('the reader sees annotations and suggestions in reading order, and counts annotations alone', async () => {
@@ -52,13 +52,24 @@ it('a suggestion reads as the annotation it would become, always the same one, u
   expect(readable.marks().byId(id)).toBeNull()
 })
 
-it('wakes for what is found and for what is coded', async () => {
-  const { session, readable } = await openWithSuggestions()
+it('wakes for what is found, coded and rejected, and for nothing else', async () => {
+  const { session, project, readable } = await openWithSuggestions()
+  session.catchUp()
   let woken = 0
   const stop = readable.subscribe(() => woken++)
-  session.suggestions.add([at('79个')])
+  session.suggestions.add([sampleSuggestion(TEXT, 0, 2)])
+  session.catchUp()
   expect(woken).toBe(1)
+  must(await project.commit({ name: 'code', params: {} }, adding(sampleAnnotation('news', 'a', 3, 6))))
+  session.catchUp()
+  expect(woken).toBe(2)
+  const { key } = at('3600户')
+  must(await project.commit({ name: 'reject', params: {} }, [{ kind: 'add-rejection', rejection: sampleRejection(key) }]))
+  session.catchUp()
+  expect([woken, readable.marks().byId('figure 12-17' as AnnotationId)]).toEqual([3, null])
+  session.dispatch({ type: 'toggle-library' })
   stop()
-  session.suggestions.end()
-  expect(woken).toBe(1)
+  session.suggestions.begin(null)
+  session.catchUp()
+  expect(woken).toBe(3)
 })

@@ -4,7 +4,7 @@ import type { Suggestion } from '#core/suggestions/suggestion'
 import { hullOf, type SuggestionList } from '#core/suggestions/suggestion-list'
 import type { ReadableArticle, ReadableMark, ReadableMarks } from '../../reader/reader-port'
 import type { OpenArticle } from '../../storage/project-port'
-import type { Suggestions } from '../../workspace/suggestions'
+import type { Session } from '../../workspace/session'
 
 /** In the reader suggestions stand among annotations. */
 const readerId = ({ id }: Suggestion): AnnotationId => id as AnnotationId
@@ -48,7 +48,8 @@ function bothMarks(marks: ReadableMarks, list: SuggestionList): ReadableMarks {
 }
 
 /** The article as the reader shows it, with its suggestions; each reads as the annotation that it would become. */
-export function withSuggestions(article: OpenArticle, suggestions: Suggestions): ReadableArticle {
+export function withSuggestions(article: OpenArticle, session: Session): ReadableArticle {
+  const { suggestions } = session
   let shown: { readonly marks: ReadableMarks; readonly list: SuggestionList; readonly both: ReadableMarks } | null = null
 
   function marks(): ReadableMarks {
@@ -69,7 +70,12 @@ export function withSuggestions(article: OpenArticle, suggestions: Suggestions):
     },
     load: (start, end) => article.load(start, end),
     subscribe: (listener) => {
-      const stops = [article.subscribe(listener), suggestions.subscribe(listener)]
+      let seen = suggestions.current().list
+      const wake = () => {
+        seen = suggestions.current().list
+        listener()
+      }
+      const stops = [article.subscribe(wake), session.subscribe(() => seen !== suggestions.current().list && wake())]
       return () => {
         for (const stop of stops) stop()
       }

@@ -1,4 +1,4 @@
-import { Check, ChevronDown, ChevronUp, PencilLine, X } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatAttribute } from '#core/attributes/attribute-types'
 import type { Annotation } from '#core/model/annotation'
@@ -31,9 +31,9 @@ export function SuggestionInspector({ article, suggestion }: SuggestionInspector
       <div className="inspector-scroll">
         {annotation && <Summary article={article} annotation={annotation} by={t(`suggestion.by-${by}`, { detail })} />}
         <section className="ui-section inspector-review">
-          <CommandButton id="accept-suggestion" icon={Check} variant="primary" showKeys />
-          <CommandButton id="edit-suggestion" icon={PencilLine} showKeys />
-          <CommandButton id="reject-suggestion" icon={X} showKeys />
+          <CommandButton id="accept-suggestion" variant="primary" showKeys />
+          <CommandButton id="edit-suggestion" showKeys />
+          <CommandButton id="reject-suggestion" showKeys />
         </section>
         {annotation && <ProposedAttributes annotation={annotation} />}
         <Why suggestion={suggestion} />
