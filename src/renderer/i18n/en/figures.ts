@@ -24,6 +24,8 @@ export const figures = {
   'figures.open': 'Show in the article',
   'figures.kinds': 'Kind',
   'figures.units': 'Unit',
+  'figures.by-kind': 'Filter by kind',
+  'figures.by-unit': 'Filter by unit',
   'figures.column.article': 'Article',
   'figures.column.outlet': 'Outlet',
   'figures.column.date': 'Date',

@@ -25,6 +25,8 @@ export const figures: Record<keyof typeof en, Message> = {
   'figures.open': '在文章中查看',
   'figures.kinds': '种类',
   'figures.units': '单位',
+  'figures.by-kind': '按种类筛选',
+  'figures.by-unit': '按单位筛选',
   'figures.column.article': '文章',
   'figures.column.outlet': '媒体',
   'figures.column.date': '日期',

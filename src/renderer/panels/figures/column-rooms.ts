@@ -18,7 +18,7 @@ export const tracks: Readonly<Record<FigureColumn, Track>> = {
   bounds: { least: 150, grow: 0, from: null },
   unit: { least: 72, grow: 0, from: 'tiny' },
   approx: { least: 84, grow: 0, from: null },
-  kind: { least: 120, grow: 0, from: 'wide' },
+  kind: { least: 132, grow: 0, from: 'wide' },
   change: { least: 96, grow: 0, from: 'wide' },
   entity: { least: 120, grow: 2, from: 'narrow' },
   initiative: { least: 132, grow: 2, from: 'slim' },

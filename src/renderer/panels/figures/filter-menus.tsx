@@ -39,14 +39,18 @@ export function FilterMenus({ sight, words, onAdd }: FilterMenusProps): ReactNod
     })),
   ]
   const menus = [
-    { label: t('figures.kinds'), items: counted(sight.kinds, kindWord, CHOICE_FIELD_WORDS.kind[language][0]) },
-    { label: t('figures.units'), items: counted(sight.units, (unit) => unit, TEXT_FIELD_WORDS.unit[language][0]) },
-    { label: t('figures.filter'), items: general },
+    { label: t('figures.by-kind'), text: t('figures.kinds'), items: counted(sight.kinds, kindWord, CHOICE_FIELD_WORDS.kind[language][0]) },
+    {
+      label: t('figures.by-unit'),
+      text: t('figures.units'),
+      items: counted(sight.units, (unit) => unit, TEXT_FIELD_WORDS.unit[language][0]),
+    },
+    { label: t('figures.filter'), text: t('figures.filter'), items: general },
   ]
-  return menus.map(({ label, items }) =>
+  return menus.map(({ label, text, items }) =>
     items.length === 0 ? null : (
       <MenuButton key={label} label={label} className="ui-button ui-button-quiet" items={items}>
-        {label}
+        {text}
         <Glyph icon={ChevronDown} size={14} />
       </MenuButton>
     ),
