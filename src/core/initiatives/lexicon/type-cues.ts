@@ -16,7 +16,7 @@ export const TYPE_CUES: readonly TypeCue[] = [
   { words: ['档案', '台账', '日志'], from: ['mechanism'], to: 'record-system' },
   {
     words: ['述职', '考核', '考评', '督导', '督查', '问责', '责任', '评议', '巡察', '督办', '包保', '通报'],
-    from: ['mechanism', 'meeting', 'record-system'],
+    from: ['mechanism', 'record-system'],
     to: 'accountability-mechanism',
   },
   { words: ['自治', '议事', '居民公约'], from: ['mechanism', 'organisational-change'], to: 'self-governance' },

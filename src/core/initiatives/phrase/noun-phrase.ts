@@ -49,9 +49,14 @@ function lastHead(text: string, start: number, end: number): NounPhrase | null {
     const closer = closerOf(text, at, limit)
     if (closer > at) at = closer
     const head = headEndingAt(text, at + 1, start)
-    if (head && !goesOn(text, at + 1, limit)) found = { start, end: at + 1, head }
+    if (head && !goesOn(text, at + 1, limit)) found = { start, end: at + 1, head: joined(found, head, at + 1) }
   }
   return found
+}
+
+/** 述职评议|考核: a plain head right after a strong one says no less. */
+function joined(before: NounPhrase | null, head: Head, end: number): Head {
+  return before?.head.strong && before.end === end - head.word.length ? { ...head, strong: true } : head
 }
 
 /** Whether the word goes on after a head, so that it is none. A head that begins there is another matter: 行动|方案. */

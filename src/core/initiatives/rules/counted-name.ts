@@ -4,6 +4,7 @@ import { typeByCues } from '#core/initiatives/phrase/head'
 import { isSpecific, nounPhraseAt } from '#core/initiatives/phrase/noun-phrase'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 import type { InitiativeType } from '#core/model/initiative-attributes'
+import type { Span } from '#core/model/span'
 
 /** What is set up by the number. */
 const COUNTED: readonly InitiativeType[] = ['demonstration', 'volunteering', 'investment', 'service-centre', 'fund', 'record-system']
@@ -19,6 +20,13 @@ function hasVerb(text: string, at: number, start: number): boolean {
   return false
 }
 
+/** 投资1.9亿元的县第三中学扩建项目: the money describes what it is spent on. */
+const SPENT = /(?:投资|投入|斥资|耗资)(?:近|约|超过?)?[0-9.]+[万亿]*元$/
+const LONGEST_SPENT = 20
+
+const afterMoney = (text: string, at: number, { start }: Span): number =>
+  text.charAt(at) === '的' && SPENT.test(text.slice(Math.max(start, at - LONGEST_SPENT), at)) ? at + 1 : at
+
 const isDigit = (char: string) => char >= '0' && char <= '9'
 
 /** 实施…等10多项技改项目: a count and right after it a name, in a sentence with a verb of doing before. */
@@ -29,10 +37,16 @@ export const countedName: InitiativeRule = {
     for (let at = sentence.start; at < sentence.end; at++) {
       if (!isDigit(text.charAt(at))) continue
       const length = countLength(text, at, sentence.end)
-      const phrase = nounPhraseAt(text, at + length, sentence.end)
+      const phrase = nounPhraseAt(text, afterMoney(text, at + length, sentence), sentence.end)
       const type = phrase && typeByCues(text.slice(phrase.start, phrase.end), phrase.head.type)
       const listed = text.charAt(at - 1) === ENUMERATED && phrase !== null && phrase.head.strong
-      if (phrase && type && COUNTED.includes(type) && (listed || isSpecific(text, phrase)) && hasVerb(text, at, sentence.start)) {
+      if (
+        phrase &&
+        type &&
+        COUNTED.includes(type) &&
+        (listed || isSpecific(text, phrase)) &&
+        (text.charAt(at + length) === '的' || hasVerb(text, at, sentence.start))
+      ) {
         found.push({ start: phrase.start, end: phrase.end, type, certainty: 'likely', rules: ['counted-name'], weight: 50, from: at })
       }
       at += Math.max(0, length - 1)

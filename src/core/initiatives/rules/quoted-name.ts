@@ -46,11 +46,13 @@ function isSpeaking(text: string, quote: Span, sentence: Span): boolean {
   const inside = text.slice(quote.start + 1, quote.end - 1)
   if (inside.length < 2 || inside.length > LONGEST_INSIDE || figurative.has(inside)) return true
   if (/[。！？!?：:]|[，,].*[，,]/.test(inside) || /[，,。]$/.test(inside)) return true
-  return speakingAfter.startingAt(text, quote.end, sentence.end) !== null
+  return speakingAfter.startingAt(text, quote.end, sentence.end) !== null && headAfter(text, quote.end, sentence.end) === null
 }
 
 /** Types whose plain heads name something inside the marks, where they would say little outside: “老友食堂”. */
-const PLAIN_INSIDE: readonly InitiativeType[] = ['service-centre', 'volunteering', 'training-format']
+const PLAIN_INSIDE: readonly InitiativeType[] = ['service-centre', 'volunteering', 'training-format', 'record-system']
+/** Types whose plain heads after a quotation name something only when a verb brings it about: “最严算法”考核. */
+const PLAIN_AFTER_VERB: readonly InitiativeType[] = ['accountability-mechanism', 'policy-document']
 const NUMBER_ONLY = /^[两一二三四五六七八九十百千0-9]{1,3}[大个项]?$/
 
 /** The head of a quotation by its own last words: “夜学档案”, “车间微党课”; not “两中心”. */
@@ -78,16 +80,18 @@ function withHead(text: string, quote: Span, sentence: Span): Candidate | null {
   if (!after) return null
   const start = startWithPrefix(text, quote, sentence)
   const name = text.slice(start, after.end)
-  const plus = /[+＋]/.test(text.slice(quote.start, quote.end)) && after.head.type === 'mechanism' ? 'model' : after.head.type
+  const before = verbBefore(text, start, sentence.start)
+  if (!after.head.strong && !before && PLAIN_AFTER_VERB.includes(after.head.type)) return null
+  const isSum = /[+＋]/.test(text.slice(quote.start, quote.end))
   const certainty = after.head.strong ? 'sure' : 'likely'
   return {
     start,
     end: after.end,
-    type: typeByCues(name, plus),
+    type: isSum && after.head.type === 'mechanism' ? 'model' : typeByCues(name, after.head.type),
     certainty,
     rules: ['quoted-name', 'head-after'],
     weight: 90,
-    from: verbBefore(text, start, sentence.start)?.from ?? start,
+    from: before?.from ?? start,
   }
 }
 

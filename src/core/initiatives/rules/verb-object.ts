@@ -74,6 +74,12 @@ function objects(text: string, verb: ActionVerb, at: number, clause: Span, sente
   return found
 }
 
+/** 共建|成 is 共|建成: the verb that begins one character later ends later. */
+function isCutShort(text: string, at: number, verb: ActionVerb, end: number): boolean {
+  const next = verbAt(text, at + 1, end)
+  return next !== null && at + 1 + next.word.length > at + verb.word.length
+}
+
 /** 建立集中夜学制度, 出台加强…的指导意见: what a verb of doing governs, when it ends in a head and says which one it is. */
 export const verbObject: InitiativeRule = {
   id: 'verb-object',
@@ -82,7 +88,7 @@ export const verbObject: InitiativeRule = {
       const found: Candidate[] = []
       for (let at = clause.start; at < clause.end; at++) {
         const verb = verbAt(text, at, clause.end)
-        if (!verb || verb.strength === 'quoting') continue
+        if (!verb || verb.strength === 'quoting' || isCutShort(text, at, verb, clause.end)) continue
         found.push(...objects(text, verb, at, clause, sentence))
         at += verb.word.length - 1
       }
