@@ -428,10 +428,13 @@ export class ReaderView implements ReaderHandle {
     if (selection && from && to) selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
   }
 
-  /** A selection made by something else than our own pointer and keys: a screen reader, a touch, the browser. */
+  /**
+   * A selection made by something else than our own pointer and keys: a screen reader, a touch, the browser. News of one that is about to be
+   * replaced comes too late.
+   */
   #documentSelection(): void {
     const selection = document.getSelection()
-    if (!selection?.anchorNode || !selection.focusNode || this.#pointer.kind === 'pressed') return
+    if (!selection?.anchorNode || !selection.focusNode || this.#pointer.kind === 'pressed' || this.#isSelectionStale) return
     if (!this.#parts.article.contains(selection.anchorNode) || !this.#parts.article.contains(selection.focusNode)) return
     const anchor = this.#text.offsetOf(selection.anchorNode, selection.anchorOffset)
     const head = this.#text.offsetOf(selection.focusNode, selection.focusOffset)
