@@ -3,6 +3,7 @@ import type { Figure } from '#core/figures/figure'
 import { fold } from '#core/figures/fold'
 import type { FigureOptions, Recogniser, Recognition } from '#core/figures/recogniser'
 import { RECOGNISERS } from '#core/figures/recognisers'
+import { isOfWholeCharacters } from '#core/figures/whole-characters'
 
 /** ASCII letters, or'ed with 0x20. */
 const LETTER_A = 0x61
@@ -48,7 +49,7 @@ export function scan(dispatch: Dispatch, text: string, options: FigureOptions): 
     const asked = dispatch.lists[dispatch.classes[text.charCodeAt(at)] ?? 0] ?? []
     const recognition = firstAnswer(asked, text, at, from, options, folded)
     if (recognition) {
-      found.push(...recognition.figures)
+      for (const figure of recognition.figures) if (isOfWholeCharacters(text, figure)) found.push(figure)
       from = recognition.end
     }
     at = nextCandidate(dispatch, text, recognition?.end ?? at + 1)

@@ -2,7 +2,8 @@ import type { Amount } from '#core/figures/chinese/accumulator'
 import { ARABIC, classAt, DIGIT, FEW_FORM, isLiang, isPoint, SCALE, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
 import { type ArabicRead, digitsEnd, isArabic, MOST_DIGITS, readArabic } from '#core/figures/chinese/read-arabic'
 import { readPower } from '#core/figures/chinese/read-power'
-import { type Decimal, decimalOf, fromDigits, ZERO } from '#core/figures/decimal'
+import { unitWordAt } from '#core/figures/chinese/unit'
+import { type Decimal, decimalOf, fromDigits, ONE, ZERO } from '#core/figures/decimal'
 import { skipSpaces } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
 
@@ -67,9 +68,16 @@ function readOut(text: string, start: number, end: number): Coefficient {
 const isReversedPair = (text: string, at: number): boolean =>
   valueAt(text, at) === 3 && isLiang(text, at + 1) && TWICE_REVERSED.includes(text.charAt(at + 2) || ' ')
 
+/** 一两百, 一两个: one or two; 一两 before anything else is a weight. */
+function isOneOrTwo(text: string, at: number): boolean {
+  if (valueAt(text, at) !== 1 || !isLiang(text, at + 1)) return false
+  return classAt(text, at + 2) === SCALE || unitWordAt(text, at + 2) !== null
+}
+
 /** One digit, two neighbouring ones, or (only where a number begins) a row of them. */
 function readDigits(text: string, at: number, isFirst: boolean): Coefficient | null {
   if (isReversedPair(text, at)) return coefficient(at, at + 2, { lo: decimalOf(2), hi: decimalOf(3) }, 'pair')
+  if (isOneOrTwo(text, at)) return coefficient(at, at + 2, { lo: ONE, hi: decimalOf(2) }, 'pair')
   const end = runEnd(text, at)
   if (end - at > MOST_DIGITS) return null
   const [first, second] = [valueAt(text, at), valueAt(text, at + 1)]

@@ -8,6 +8,7 @@ import type { Quantity } from '#core/figures/chinese/quantity'
 import type { Reading } from '#core/figures/chinese/reading'
 import { negate } from '#core/figures/decimal'
 import type { Figure, FigureKind, FigureParts } from '#core/figures/figure'
+import { AFTER_UNIT } from '#core/figures/lexicons/hedges'
 import { makeFigure } from '#core/figures/make-figure'
 import type { FigureOptions } from '#core/figures/recogniser'
 import type { Span } from '#core/model/span'
@@ -62,8 +63,8 @@ function rulesOf({ left, quantity, range }: Reading, numbers: Numbers, judgement
 }
 
 /** 3个多月, 三年多: more, behind the measure word or the unit. */
-function isMoreBesideUnit({ quantity, right }: Reading): boolean {
-  if (right?.approx === 'more-than' && right.end === right.start + 1) return true
+function isMoreBesideUnit({ text, quantity, right }: Reading): boolean {
+  if (right && right.end === right.start + 1 && AFTER_UNIT.includes(text.charAt(right.start))) return true
   return quantity.unit?.more != null && !quantity.rules.includes('numeral.half')
 }
 

@@ -5,6 +5,7 @@ import { matchAt, matchBefore, reverseTrieOf, skipSpaces, skipSpacesBefore, trie
 import type { Span } from '#core/model/span'
 
 const THAN = '比'
+const A_LITTLE = ['一些', '一点']
 
 export interface HedgeRead extends Span {
   readonly approx: Approx
@@ -44,6 +45,10 @@ export function scaleHedgeBefore(text: string, start: number, from: number): Hed
   return { start: start - 1, end: start, approx }
 }
 
+/** Whether a number follows that says by how much; 一些 and 一点 are none. */
+const isDifference = (text: string, at: number): boolean =>
+  classAt(text, at) !== NONE && !A_LITTLE.some((word) => text.startsWith(word, at))
+
 /** 比170低: a comparison around the number. Not 比170高5厘米, which says by how much. */
 export function comparisonAround(
   text: string,
@@ -55,7 +60,7 @@ export function comparisonAround(
   if (before <= from || text.charAt(before - 1) !== THAN) return null
   const after = skipSpaces(text, end)
   const approx = COMPARED.get(text.charAt(after))
-  if (!approx || classAt(text, skipSpaces(text, after + 1)) !== NONE) return null
+  if (!approx || isDifference(text, skipSpaces(text, after + 1))) return null
   return { start: before - 1, hedge: { start: after, end: after + 1, approx } }
 }
 

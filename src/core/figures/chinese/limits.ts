@@ -1,4 +1,4 @@
-import { hedgeAfter, hedgeAt } from '#core/figures/chinese/hedge'
+import { comparisonAround, hedgeAfter, hedgeAt } from '#core/figures/chinese/hedge'
 import { type Quantity, readQuantity } from '#core/figures/chinese/quantity'
 import { compare, writeDecimal } from '#core/figures/decimal'
 import type { Approx } from '#core/figures/figure'
@@ -7,6 +7,7 @@ import type { Interval } from '#core/model/annotation'
 
 /** 并且, 而, 的同时. */
 const AND = '并且而但的同时'
+const THAN = '比'
 const COMMAS = '，,、'
 const MOST_JOINERS = 4
 
@@ -41,9 +42,9 @@ function joinersEnd(text: string, at: number): number {
 /** The other limit: a number with a hedge of its own, before or behind it. */
 function readLimit(text: string, at: number): (Limit & { readonly end: number }) | null {
   const left = hedgeAt(text, at)
-  const quantity = readQuantity(text, skipSpaces(text, left?.end ?? at))
+  const quantity = readQuantity(text, skipSpaces(text, left?.end ?? (text.charAt(at) === THAN ? at + 1 : at)))
   if (!quantity) return null
-  const right = left ? null : hedgeAfter(text, quantity.end)
+  const right = left ? null : (comparisonAround(text, quantity.start, quantity.end, at)?.hedge ?? hedgeAfter(text, quantity.end))
   const approx = left?.approx ?? right?.approx
   return approx ? { quantity, approx, end: right?.end ?? quantity.end } : null
 }

@@ -30,8 +30,9 @@ export function entityAfter(text: string, at: number): Span | null {
 /** What is measured, left of a verb or of 达, 为, 约: 覆盖率 before 提升了. Only nouns that name a property. */
 export function propertyBefore(text: string, at: number, from: number): Span | null {
   const end = matchBefore(LINKS, text, at, from)?.start ?? at
-  if (!matchBefore(ENDS, text, end, from)) return null
-  let start = end
+  const name = matchBefore(ENDS, text, end, from)
+  if (!name) return null
+  let { start } = name
   while (
     start > from &&
     end - start < LONGEST_PROPERTY &&

@@ -1,7 +1,7 @@
 import type { Amount } from '#core/figures/chinese/accumulator'
-import { readCardinal } from '#core/figures/chinese/cardinal'
+import { type Cardinal, readCardinal } from '#core/figures/chinese/cardinal'
 import { type Magnitude, ONE_HALF, readMagnitude } from '#core/figures/chinese/magnitude'
-import { partAfter } from '#core/figures/chinese/parts'
+import { addInSmallest, addParts, partsAfter } from '#core/figures/chinese/parts'
 import { readTenths } from '#core/figures/chinese/tenths'
 import { readUnit, type UnitRead, unitWordAt } from '#core/figures/chinese/unit'
 import { add, type Decimal, decimalOf, divide, multiply, timesTen } from '#core/figures/decimal'
@@ -23,6 +23,8 @@ export interface Quantity extends Span, Amount {
 }
 
 const HALF = '半'
+/** Behind 小时 it is no score. */
+const MINUTES = '分'
 const QUARTER = '刻钟'
 const MINUTES_IN_QUARTER = decimalOf(15)
 const DOZEN = '打'
@@ -66,30 +68,43 @@ function withHalf(text: string, quantity: Quantity): Quantity {
   return { ...quantity, ...amount, end: after ? unit.end + 1 : quantity.end, rules: [...quantity.rules, 'numeral.half'] }
 }
 
+/** 1米75: the height of people and things, to the centimetre. */
+const isHundredths = ({ unit }: Quantity, digits: Cardinal): boolean =>
+  unit?.meaning.word === '米' && (digits.isReadOut || (digits.isArabic && !digits.hasPoint && digits.scales.length === 0))
+
 /** 3米5, 三块五: a single digit behind the unit is its tenth. */
 function withTenth(text: string, quantity: Quantity): Quantity {
   if (!quantity.unit || !isExact(quantity) || !TENTHS_FOLLOW.has(quantity.unit.meaning.word)) return quantity
   const digit = readCardinal(text, quantity.end)
-  const isDigit = digit !== null && digit.end === quantity.end + 1 && (digit.isSingleDigit || digit.isArabic)
+  const places = digit ? digit.end - quantity.end : 0
+  const isDigit = digit !== null && (places === 1 ? digit.isSingleDigit || digit.isArabic : places === 2 && isHundredths(quantity, digit))
   if (!isDigit || unitWordAt(text, digit.end) !== null || ('%％.．,，、-'.includes(text.charAt(digit.end) || ' ') && digit.isArabic))
     return quantity
-  const amount = mapBoth(quantity, (value) => add(value, timesTen(digit.lo, -1)))
+  const amount = mapBoth(quantity, (value) => add(value, timesTen(digit.lo, -places)))
   const numerals = [...quantity.numerals, { start: digit.start, end: digit.end }]
   return { ...quantity, ...amount, end: digit.end, numerals, rules: [...quantity.rules, 'compound.tenth'] }
 }
 
 /** 123元1角1分, 1小时30分: smaller units behind the larger one, added to it. */
 function withParts(text: string, quantity: Quantity): Quantity {
-  let whole = quantity
-  let part = isExact(quantity) && quantity.unit ? partAfter(text, quantity.end, quantity.unit.meaning) : null
-  while (part) {
-    const share = divide(multiply(part.amount, decimalOf(part.ratio[0])), decimalOf(part.ratio[1]))
-    if (!share) break
-    const amount = mapBoth(whole, (value) => add(value, share))
-    whole = { ...whole, ...amount, end: part.end, numerals: [...whole.numerals, part.numeral], rules: [...quantity.rules, 'compound'] }
-    part = quantity.unit && partAfter(text, part.end, quantity.unit.meaning)
+  const parts = isExact(quantity) && quantity.unit ? partsAfter(text, quantity.end, quantity.unit.meaning) : []
+  const last = parts.at(-1)
+  if (!last) return withTenth(text, quantity)
+  const numerals = [...quantity.numerals, ...parts.map(({ numeral }) => numeral)]
+  const rules = [...quantity.rules, 'compound']
+  const sum = addParts(quantity.lo, parts)
+  if (sum) return { ...quantity, lo: sum, hi: sum, end: last.end, numerals, rules }
+  const smallest = addInSmallest(quantity.lo, parts, last)
+  return {
+    ...quantity,
+    lo: smallest,
+    hi: smallest,
+    end: last.end,
+    numerals,
+    rules,
+    unitWord: last.unit.word,
+    unitCode: last.unit.word === MINUTES ? 'min' : last.unit.code,
   }
-  return whole === quantity ? withTenth(text, quantity) : whole
 }
 
 const scaledTo = (quantity: Quantity, factor: Decimal, unitWord: string | null, unitCode: string, rule: string): Quantity => ({

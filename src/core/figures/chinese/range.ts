@@ -51,6 +51,13 @@ const sameUnit = (first: Quantity, second: Quantity): boolean =>
 const goesOn = (first: Quantity, second: Quantity): boolean =>
   first.magnitude.own?.kind === 'percent' && second.magnitude.own === null && second.unit === null
 
+/** The second number in the first one's percent, where it goes on in it. */
+function inUnitOf(first: Quantity, second: Quantity): Quantity {
+  if (!goesOn(first, second)) return second
+  const { kind, unitWord, unitCode } = first
+  return { ...second, kind, unitWord, unitCode, magnitude: { ...second.magnitude, own: first.magnitude.own } }
+}
+
 function unitsAgree(first: Quantity, second: Quantity): boolean {
   if (leavesUnit(first)) return true
   if (first.unit && second.unit) return first.unit.meaning.word === second.unit.meaning.word || first.unitWord === second.unitWord
@@ -97,5 +104,10 @@ export function readRange(text: string, first: Quantity): RangeRead | null {
   if (joiner.isPause && !areNeighbours(first, second, second.magnitude.cardinal?.sharedScale ?? 0)) return null
   const scaled = { ...first, ...shifted(first, scale) }
   if (compare(scaled.lo, second.hi) >= 0) return null
-  return { first: scaled, second, end: joiner.needsBetween && between !== null ? between : second.end, isScaleShared: scale > 0 }
+  return {
+    first: scaled,
+    second: inUnitOf(first, second),
+    end: joiner.needsBetween && between !== null ? between : second.end,
+    isScaleShared: scale > 0,
+  }
 }

@@ -18,7 +18,7 @@ export const CURRENCIES: readonly CurrencyGroup[] = [
   currency('USD', '美元 美圆 美金 美分 美刀 USD', '美元 美金 $ US$ USD'),
   currency('EUR', '欧元 元欧元 EUR', '欧元 € EUR'),
   currency('GBP', '英镑 便士 GBP', '英镑 £ GBP'),
-  currency('JPY', '日元 日圆 日币 JPY', '日元 JPY¥ JP¥ JPY'),
+  currency('JPY', '日元 日圆 日币 日本钱 JPY', '日元 JPY¥ JP¥ JPY'),
   currency('HKD', '港元 港币 港圆 元港币 HKD', '港元 港币 HK$ HKD'),
   currency('TWD', '新台币 台币 元新台币 TWD', '新台币 台币 NT$ TWD'),
   currency('MOP', '澳门元 澳门币 MOP', '澳门元 澳门币 MOP'),
@@ -76,4 +76,5 @@ export const YUAN: ReadonlySet<string> = new Set('元 块 圆 元钱 块钱 元�
 export const COINS: ReadonlyMap<string, readonly [unit: string, numerator: number, denominator: number]> = new Map([
   ['美分', ['美元', 1, 100] as const],
   ['便士', ['英镑', 1, 100] as const],
+  ['日本钱', ['日元', 1, 100] as const],
 ])
