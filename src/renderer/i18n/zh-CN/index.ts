@@ -11,6 +11,7 @@ import { inspector } from './inspector'
 import { library } from './library'
 import { link } from './link'
 import { problem } from './problem'
+import { rules } from './rules'
 import { settings } from './settings'
 import { suggestion } from './suggestion'
 
@@ -28,6 +29,7 @@ export const zhCN = {
   ...library,
   ...link,
   ...problem,
+  ...rules,
   ...settings,
   ...suggestion,
 }
