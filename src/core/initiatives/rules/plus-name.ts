@@ -1,7 +1,7 @@
 import { verbBefore } from '#core/initiatives/phrase/action-verb'
+import { headAfter } from '#core/initiatives/phrase/head-after'
+import { quotationsIn } from '#core/initiatives/phrase/quotations'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
-import { quotationsIn } from '#core/initiatives/rules/quotations'
-import { headAfter } from '#core/initiatives/rules/quoted-name'
 
 const PLUS = /[+＋]/
 

@@ -1,7 +1,7 @@
 import { verbBefore } from '#core/initiatives/phrase/action-verb'
 import { headEndingAt, typeByCues } from '#core/initiatives/phrase/head'
+import { quotationsIn } from '#core/initiatives/phrase/quotations'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
-import { quotationsIn } from '#core/initiatives/rules/quotations'
 import type { InitiativeType } from '#core/model/initiative-attributes'
 import type { Span } from '#core/model/span'
 

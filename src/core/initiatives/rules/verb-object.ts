@@ -3,9 +3,10 @@ import { closerOf } from '#core/initiatives/outline/marks'
 import { afterAspect, verbAt } from '#core/initiatives/phrase/action-verb'
 import { isCounted } from '#core/initiatives/phrase/count'
 import { typeByCues } from '#core/initiatives/phrase/head'
-import { isSpecific, type NounPhrase, nounPhraseAt } from '#core/initiatives/phrase/noun-phrase'
+import { headAfter } from '#core/initiatives/phrase/head-after'
+import { type NounPhrase, nounPhraseAt } from '#core/initiatives/phrase/noun-phrase'
+import { isSpecific } from '#core/initiatives/phrase/specific'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
-import { headAfter } from '#core/initiatives/rules/quoted-name'
 import type { InitiativeType } from '#core/model/initiative-attributes'
 import type { Span } from '#core/model/span'
 
@@ -45,7 +46,7 @@ function candidate(text: string, verb: ActionVerb, at: number, phrase: NounPhras
   const told = manner > 0 || field > 0
   if (!told && !(isSpecific(text, phrase) && isEnough(text, verb, phrase, sentence))) return null
   const start = described || field > 0 ? at - manner - field : phrase.start
-  return { start, end: phrase.end + (phrase.aside ?? 0), type, certainty: 'likely', rules: ['verb-object'], weight: 60, from: at }
+  return { start, end: phrase.end + phrase.aside, type, certainty: 'likely', rules: ['verb-object'], weight: 60, from: at }
 }
 
 /** Where a quotation with its head ends that begins at `at`; `at` when there is none. Another rule proposes it. */

@@ -1,8 +1,8 @@
 import { headAt, typeByWords } from '#core/initiatives/english/head'
 import { DOING } from '#core/initiatives/english/verbs'
 import { follows, wordsIn } from '#core/initiatives/english/words'
+import { quotationsIn } from '#core/initiatives/phrase/quotations'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
-import { quotationsIn } from '#core/initiatives/rules/quotations'
 import type { Span } from '#core/model/span'
 
 /** How many words after the closing mark a head may end at, and how much of the text before the opening one is read for a verb. */
