@@ -34,7 +34,7 @@ const marked = ({ text, start, end }: Window): string =>
 
 /**
  * What a rejected suggestion is known by: its code and its words in their clause, `figure 共建成⟦79个⟧服务站`. A reprint has the same
- * clause and stays silent; the same words in another clause do not. Why: docs/decisions/0008-rejections.md.
+ * clause and stays silent; the same words in another clause do not. Why: docs/decisions/0010-suggestions.md.
  */
 export function rejectionKey(code: CodeId, text: string, span: Span): string {
   const clause = clauseIn(windowAround(text, span, REACH))

@@ -1,0 +1,72 @@
+import { expect, it, vi } from 'vitest'
+import { sampleSuggestion } from '#core/suggestions/testing/samples'
+import type { SuggestArticle, SuggestNews } from '../workers/suggest-article'
+import { openArticle } from './actions/open-article'
+import { switchSuggestions } from './actions/switch-suggestions'
+import { followSuggestions } from './follow-suggestions'
+import { openText } from './testing/session-world'
+
+const TEXT = '共建成79个服务站。'
+const found: SuggestNews = { kind: 'found', slice: { suggestions: [sampleSuggestion(TEXT, 3, 6)], failed: [] } }
+
+/** A stand-in for the worker: each reading with what it was asked and whether it was given up. */
+function readings() {
+  const all: { request: Parameters<SuggestArticle>[0]; tell: (news: SuggestNews) => void; isLeft: boolean }[] = []
+  const suggestArticle: SuggestArticle = (request, tell) => {
+    const reading = { request, tell, isLeft: false }
+    all.push(reading)
+    return () => {
+      reading.isLeft = true
+    }
+  }
+  return { all, suggestArticle, started: (count: number) => vi.waitFor(() => expect(all).toHaveLength(count)) }
+}
+
+it('reads the article that is opened, and gives it up when it is left', async () => {
+  const session = await openText(TEXT)
+  const { all, suggestArticle, started } = readings()
+  const stop = followSuggestions(session, suggestArticle)
+  expect(session.suggestions.current().state).toBe('reading')
+  await started(1)
+  expect(all[0]?.request).toMatchObject({ article: { text: TEXT }, from: 0, without: [] })
+  all[0]?.tell(found)
+  expect(session.suggestions.current().list.size).toBe(1)
+  all[0]?.tell({ kind: 'done' })
+  expect(session.suggestions.current().state).toBe('ready')
+  await openArticle(session, null)
+  expect([all[0]?.isLeft, session.suggestions.current().list.size]).toEqual([true, 0])
+  stop()
+})
+
+it('reads nothing while suggestions are off, and again when they are on', async () => {
+  const session = await openText(TEXT)
+  await switchSuggestions(session, 'project')
+  const { all, suggestArticle, started } = readings()
+  const stop = followSuggestions(session, suggestArticle)
+  expect([all.length, session.suggestions.current().state]).toEqual([0, 'off'])
+  await switchSuggestions(session, 'project')
+  await started(1)
+  stop()
+  expect(all[0]?.isLeft).toBe(true)
+})
+
+it('leaves out a source that failed, and says so; when all fails, coding goes on without', async () => {
+  const session = await openText(TEXT)
+  const { all, suggestArticle, started } = readings()
+  const stop = followSuggestions(session, suggestArticle)
+  await started(1)
+  all[0]?.tell({ kind: 'found', slice: { suggestions: [], failed: ['figures'] } })
+  expect(session.workspace().notice?.message.key).toBe('problem.suggestions-failed-figures')
+  const id = session.article()?.id ?? null
+  await openArticle(session, null)
+  await openArticle(session, id)
+  await started(2)
+  expect(all[1]?.request.without).toEqual(['figures'])
+  all[1]?.tell({ kind: 'failed' })
+  expect(session.workspace().notice?.message.key).toBe('problem.suggestions-failed')
+  await openArticle(session, null)
+  await openArticle(session, id)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(all).toHaveLength(2)
+  stop()
+})
