@@ -58,7 +58,7 @@ const clauses = ({ at, of }: Pair) => nearness(at.clause - of.clause)
 const sentences = ({ at, of }: Pair) => nearness(at.sentence - of.sentence)
 
 /** Weights are fitted to articles with gold links and rounded. */
-export const MEASURES: readonly Measure[] = [
+const MEASURES: readonly Measure[] = [
   { reason: 'counts-it', weight: 1.8, of: countsIt },
   { reason: 'clause-before', weight: 1.5, of: (pair) => yes(sameClause(pair) && isBefore(pair)) },
   { reason: 'clause-after', weight: 2.7, of: (pair) => yes(sameClause(pair) && !isBefore(pair)) },

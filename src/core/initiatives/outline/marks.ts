@@ -1,5 +1,5 @@
 /** Pairs that hold a name or an aside together: no clause ends inside them. */
-export const CLOSER_OF: ReadonlyMap<string, string> = new Map([
+const CLOSER_OF: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['“', '”'],
   ['‘', '’'],
@@ -10,7 +10,7 @@ export const CLOSER_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Longest that stands between two marks, in code units; what is longer is speech or a mark without its partner. */
-export const LONGEST_PAIR = 64
+const LONGEST_PAIR = 64
 
 const SENTENCE_END = '。！？!?'
 

@@ -17,6 +17,9 @@ export interface Passage extends Span {
 
 /** Longest line that can be a heading, in code units. */
 const LONGEST_HEADING = { han: 45, latin: 90 }
+/** A line with these is no heading however it ends: an item of a list, or more than one clause. */
+const ITEM = /^(?:[-*•·●◆■▪]|\d{1,2}[.．、)）])/u
+const CLAUSES = /[，；]/
 const ENDS_SENTENCE = /[。！？；!?;.…][”’"」』）)]*$/u
 /** How much of a line is read to tell its script. */
 const SCRIPT_SAMPLE = 200
@@ -30,7 +33,8 @@ function scriptOf(line: string): Passage['script'] {
 
 function kindOf(line: string, script: Passage['script']): Passage['kind'] {
   if (isBoilerplateLine(line)) return 'chrome'
-  return line.length <= LONGEST_HEADING[script] && !ENDS_SENTENCE.test(line) ? 'heading' : 'prose'
+  const isHeading = line.length <= LONGEST_HEADING[script] && ![ENDS_SENTENCE, ITEM, CLAUSES].some((mark) => mark.test(line))
+  return isHeading ? 'heading' : 'prose'
 }
 
 /** The lines of the text that say something, in order. */

@@ -30,6 +30,18 @@ const afterMoney = (text: string, at: number, { start }: Span): number =>
 
 const isDigit = (char: string) => char >= '0' && char <= '9'
 
+/** The name after the count of `length` characters at `at`. */
+function candidate(text: string, at: number, length: number, sentence: Span): Candidate | null {
+  const name = afterMoney(text, at + length, sentence)
+  const phrase = nounPhraseAt(text, name, sentence.end)
+  const type = phrase && typeByCues(text.slice(phrase.start, phrase.end), phrase.head.type)
+  if (!phrase || !type || !COUNTED.includes(type)) return null
+  const listed = text.charAt(at - 1) === ENUMERATED && phrase.head.strong
+  const spent = name > at + length
+  if (!(listed || isSpecific(text, phrase)) || !(spent || hasVerb(text, at, sentence.start))) return null
+  return { start: phrase.start, end: phrase.end, type, certainty: 'likely', rules: ['counted-name'], weight: 50, from: at }
+}
+
 /** 实施…等10多项技改项目: a count and right after it a name, in a sentence with a verb of doing before. */
 export const countedName: InitiativeRule = {
   id: 'counted-name',
@@ -37,20 +49,10 @@ export const countedName: InitiativeRule = {
     const found: Candidate[] = []
     for (let at = sentence.start; at < sentence.end; at++) {
       if (!isDigit(text.charAt(at))) continue
-      const length = countLength(text, at, sentence.end)
-      const phrase = nounPhraseAt(text, afterMoney(text, at + length, sentence), sentence.end)
-      const type = phrase && typeByCues(text.slice(phrase.start, phrase.end), phrase.head.type)
-      const listed = text.charAt(at - 1) === ENUMERATED && phrase !== null && phrase.head.strong
-      if (
-        phrase &&
-        type &&
-        COUNTED.includes(type) &&
-        (listed || isSpecific(text, phrase)) &&
-        (text.charAt(at + length) === '的' || hasVerb(text, at, sentence.start))
-      ) {
-        found.push({ start: phrase.start, end: phrase.end, type, certainty: 'likely', rules: ['counted-name'], weight: 50, from: at })
-      }
-      at += Math.max(0, length - 1)
+      const length = Math.max(1, countLength(text, at, sentence.end))
+      const named = candidate(text, at, length, sentence)
+      if (named) found.push(named)
+      at += length - 1
     }
     return found
   },

@@ -4,6 +4,7 @@ import { afterAspect, verbAt } from '#core/initiatives/phrase/action-verb'
 import { isCounted } from '#core/initiatives/phrase/count'
 import { typeByCues } from '#core/initiatives/phrase/head'
 import { headAfter } from '#core/initiatives/phrase/head-after'
+import { fieldLength, mannerLength } from '#core/initiatives/phrase/manner'
 import { type NounPhrase, nounPhraseAt } from '#core/initiatives/phrase/noun-phrase'
 import { isSpecific } from '#core/initiatives/phrase/specific'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
@@ -13,6 +14,8 @@ import type { Span } from '#core/model/span'
 const JOINS = '和与及、'
 /** What an organisation becomes is described together with the verb. */
 const WITH_VERB: readonly InitiativeType[] = ['organisational-change', 'enterprise-alliance']
+/** Longest campaign that its field must tell from others, in code units. */
+const BARE = 6
 const MONEY = /投入|投资|资金|亿元|万元/
 
 /** A plain head needs a strong verb and more words, a count, or money. */
@@ -23,26 +26,11 @@ function isEnough(text: string, verb: ActionVerb, phrase: NounPhrase, sentence: 
   return verb.strength === 'strong' && (counted || phrase.end - phrase.start - phrase.head.word.length >= 4)
 }
 
-/** 按照…重新, 抱团: how something is set up belongs to what is set up. */
-const MANNER = /(?:按照?[^，。；、]{1,8}(?:、[^，。；、]{1,8})?等?)?(?:(?:重新|联合|抱团|整合|共同|合力|合作)(?:划分)?|划分)$/
-const LONGEST_MANNER = 24
-
-const mannerLength = (text: string, at: number, start: number): number =>
-  MANNER.exec(text.slice(Math.max(start, at - LONGEST_MANNER), at))?.[0].length ?? 0
-
-/** 在…领域开展集中攻坚: where a campaign has no name of its own, the field is what tells it from others. */
-const FIELD = /在[^，。；在]{2,30}(?:领域|行业|系统|环节|方面)(?:中|里|内)?$/
-const LONGEST_FIELD = 36
-
-function fieldLength(text: string, at: number, start: number): number {
-  return FIELD.exec(text.slice(Math.max(start, at - LONGEST_FIELD), at))?.[0].length ?? 0
-}
-
 function candidate(text: string, verb: ActionVerb, at: number, phrase: NounPhrase, sentence: Span): Candidate | null {
   const type = typeByCues(text.slice(phrase.start, phrase.end), phrase.head.type)
   const described = WITH_VERB.includes(type) && at + verb.word.length >= phrase.start - 1
   const manner = described ? mannerLength(text, at, sentence.start) : 0
-  const field = type === 'campaign' && phrase.end - phrase.start <= 6 ? fieldLength(text, at, sentence.start) : 0
+  const field = type === 'campaign' && phrase.end - phrase.start <= BARE ? fieldLength(text, at, sentence.start) : 0
   const told = manner > 0 || field > 0
   if (!told && !(isSpecific(text, phrase) && isEnough(text, verb, phrase, sentence))) return null
   const start = described || field > 0 ? at - manner - field : phrase.start
