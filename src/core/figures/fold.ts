@@ -4,10 +4,13 @@ const FULL_WIDTH_FIRST = 0xff01
 const FULL_WIDTH_LAST = 0xff5e
 const FULL_WIDTH_SHIFT = 0xfee0
 
+/** Punctuation of every Chinese text stays as it is, so that few texts need a copy. */
+const KEPT = '！（），：；？'
+
 function makeTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) =>
-    code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST ? code - FULL_WIDTH_SHIFT : code,
-  )
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  for (let code = FULL_WIDTH_FIRST; code <= FULL_WIDTH_LAST; code++)
+    if (!KEPT.includes(String.fromCharCode(code))) table[code] = code - FULL_WIDTH_SHIFT
   for (let at = 0; at < TRADITIONAL_THEN_SIMPLIFIED.length; at += 2)
     table[TRADITIONAL_THEN_SIMPLIFIED.charCodeAt(at)] = TRADITIONAL_THEN_SIMPLIFIED.charCodeAt(at + 1)
   table[0x3000] = 0x20
@@ -19,25 +22,32 @@ const FOLDED = makeTable()
 /** Code units made into a string at once; arguments of one call, which engines limit. */
 const CHUNK = 0x4000
 
-/** Simplified for traditional, ASCII for full width: one code unit for one, so that offsets hold. */
+/** Simplified for traditional, ASCII for full-width letters, digits and signs: one code unit for one, so that offsets hold. */
 export const foldCode = (code: number): number => FOLDED[code] ?? code
 
-const isFolded = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return FOLDED[code] === code
+/** The first offset whose code unit folds to another; the length of the text when there is none. */
+function firstToFold(text: string): number {
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (FOLDED[code] !== code) break
+    at++
+  }
+  return at
+}
+
+function foldChunk(text: string, start: number): string {
+  const codes = new Array<number>(Math.min(CHUNK, text.length - start))
+  for (let i = 0; i < codes.length; i++) codes[i] = foldCode(text.charCodeAt(start + i))
+  return String.fromCharCode.apply(null, codes)
 }
 
 /** `text` folded; the very same string where nothing in it folds, as in most texts. */
 export function fold(text: string): string {
-  let plain = 0
-  while (plain < text.length && isFolded(text, plain)) plain++
+  const plain = firstToFold(text)
   if (plain === text.length) return text
-  const parts: string[] = []
-  for (let start = 0; start < text.length; start += CHUNK) {
-    const codes = new Uint16Array(Math.min(CHUNK, text.length - start))
-    for (let i = 0; i < codes.length; i++) codes[i] = foldCode(text.charCodeAt(start + i))
-    parts.push(String.fromCharCode(...codes))
-  }
+  const parts = [text.slice(0, plain)]
+  for (let start = plain; start < text.length; start += CHUNK) parts.push(foldChunk(text, start))
   return parts.join('')
 }
 

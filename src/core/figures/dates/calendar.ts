@@ -18,15 +18,15 @@ for (const opening of OPENINGS.split(' ')) {
 const BEFORE_NUMERAL = '第前早晚夜'
 
 /** What may follow the first number of a date. */
-const AFTER_NUMBER = '年月日号时点:-/.·季至到~—–世财学赛度'
+const AFTER_NUMBER = '年月日号时点:：-/.·季至到~—–世财学赛度'
 /** Digits of a year, or 公元前一千… in Han numerals. */
 const LONGEST_NUMBER = 6
 
 /** Longest written period, in code units: 公元前一九九四年十二月二十四日上午十一时三十分三十秒 and its end. */
 const LONGEST = 64
 
-const GOES_ON_LEFT = '第数几.,:-/'
-const SCORE_BEFORE = /(?:比分?|[胜负平]|击败|战胜|:)[^，。；]{0,4}$/
+const GOES_ON_LEFT = '第数几.,:：-/'
+const SCORE_BEFORE = /(?:比分?|[胜负平]|击败|战胜|[:：])[^，。；]{0,4}$/
 const LETTER = /[A-Za-z]/
 
 /** A number that goes on to the left, and 第3年, are no dates. */
@@ -42,7 +42,7 @@ function isPartOfNumber(folded: string, at: number): boolean {
 
 /** 比分3:15 is a score. */
 const isScore = (folded: string, at: number, end: number): boolean =>
-  folded.charAt(end) === ':' && SCORE_BEFORE.test(windowBefore(folded, at, 8))
+  ':：'.includes(folded.charAt(end) || ' ') && SCORE_BEFORE.test(windowBefore(folded, at, 8))
 
 function mayBeginWithNumber(folded: string, at: number): boolean {
   const end = numeralRunEnd(folded, at, LONGEST_NUMBER)

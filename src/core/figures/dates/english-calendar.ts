@@ -83,7 +83,10 @@ function mayBegin(folded: string, start: number): boolean {
   if (!isDigitAt(folded, start)) return !isEastAsian(folded, start + 1)
   const end = numeralRunEnd(folded, start, 5)
   return (
-    end - start <= 4 && !isEastAsian(folded, end) && !isEastAsian(folded, end + 1) && !/[A-Za-z0-9.,:/$£€#-]/.test(folded.charAt(start - 1))
+    end - start <= 4 &&
+    !isEastAsian(folded, end) &&
+    !(folded.charAt(end) === ' ' && isEastAsian(folded, end + 1)) &&
+    !/[A-Za-z0-9.,:/$£€#-]/.test(folded.charAt(start - 1))
   )
 }
 

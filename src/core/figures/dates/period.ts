@@ -1,10 +1,10 @@
-import { readCentury } from '#core/figures/dates/century'
 import { readTimeAfter } from '#core/figures/dates/clock'
 import { edtfOf, type Moment, NOWHERE } from '#core/figures/dates/moment'
 import { readPoint } from '#core/figures/dates/point'
-import { at, type PartReader, type Stretch } from '#core/figures/dates/stretch'
+import { at, type Stretch } from '#core/figures/dates/stretch'
 import { matchAt, sticky, TO } from '#core/figures/sticky'
 
+const BEFORE_SECOND = ' 至到-–—―─~〜'
 const TILL = sticky(TO)
 const TILL_NOW = sticky(` ?(?:至今|以来|迄今|到现在|到目前)`)
 /** 起, 前 and 后 are parts of other words (前往, 后勤, 起草) unless the clause ends or the sentence goes on with a duty. */
@@ -12,6 +12,9 @@ const FREE = '(?=$|[,，。、；;：:）) 的]|施行|实施|执行|开始|完�
 const SINCE = sticky(`之?后${FREE}|以后|起${FREE}`)
 const UNTIL = sticky(`以前|之前|前${FREE}|为止`)
 const ABOUT = sticky('前后|左右')
+
+/** What the words after a period begin with; most periods end without one. */
+const AFTER_PERIOD = ' 至以迄到之后起前为左'
 
 /** A written period: `date` is its EDTF. */
 export interface Period {
@@ -36,15 +39,14 @@ const inherit = (first: Moment, last: Moment): Moment => {
   return { ...last, year, month, day, time: laterTime(first.time, last.time) }
 }
 
-const readOne: PartReader = (window, before) => readCentury(window, before) ?? readPoint(window, before)
-
 /** The second end of a period: any date, or after a time the bare hour (上午9点至11点). */
 function readSecond(window: string, first: Stretch): Stretch | null {
+  if (!BEFORE_SECOND.includes(window.charAt(first.end) || '，')) return null
   const till = matchAt(TILL, window, first.end)
   if (!till) return null
   const from = at(NOWHERE, first.end + till[0].length)
   const second = first.last.time === null ? null : readTimeAfter(window, from)
-  return second ?? readOne(window, from)
+  return second ?? readPoint(window, from)
 }
 
 const spanOf = ({ first, last }: Stretch): string => {
@@ -53,7 +55,7 @@ const spanOf = ({ first, last }: Stretch): string => {
 }
 
 function readEnds(window: string, start: number): Stretch | null {
-  const first = readOne(window, at(NOWHERE, start))
+  const first = readPoint(window, at(NOWHERE, start))
   const second = first && readSecond(window, first)
   return first && second ? { first: first.first, last: inherit(first.last, second.last), end: second.end } : first
 }
@@ -63,6 +65,7 @@ export function readPeriod(window: string, start: number): Period | null {
   const ends = readEnds(window, start)
   if (!ends) return null
   const { first, last, end } = ends
+  if (!AFTER_PERIOD.includes(window.charAt(end) || '，')) return { date: spanOf(ends), end }
   const after = (pattern: RegExp): number => matchAt(pattern, window, end)?.[0].length ?? 0
   const since = after(TILL_NOW) || after(SINCE)
   if (since) return { date: `${edtfOf(first)}/..`, end: end + since }

@@ -1,9 +1,11 @@
+import { readCentury } from '#core/figures/dates/century'
 import { readTimeAfter, readTimeAlone } from '#core/figures/dates/clock'
 import { isOnCalendar } from '#core/figures/dates/moment'
 import { readNumericDate } from '#core/figures/dates/numeric-date'
 import { readDay, readGrouping, readGroupingOfYear, readMonth, readPartOfMonth, readPartOfYear } from '#core/figures/dates/part-of-year'
 import type { PartReader, Stretch } from '#core/figures/dates/stretch'
 import { afterDeicticYear, readYear } from '#core/figures/dates/year'
+import { charAfter, numeralRunEnd } from '#core/figures/numeral-run'
 
 /** What a day may carry: the time. */
 const withTime = (window: string, day: Stretch): Stretch => readTimeAfter(window, day) ?? day
@@ -20,10 +22,14 @@ const readMonthAndDay: PartReader = (window, before) => {
   return month && (dayIn(window, month) ?? readPartOfMonth(window, month) ?? month)
 }
 
+/** What a year goes on with; most years end there. */
+const AFTER_YEAR = ' 0123456789〇零○一二三四五六七八九十廿卅两第前后上下Q初中底末'
+
 /** 2016年, 2016年4月24日, 2016年上半年, 2016年底. */
 const readFromYear: PartReader = (window, before) => {
   const year = readYear(window, before)
-  return year && (readMonthAndDay(window, year) ?? readGroupingOfYear(window, year) ?? readPartOfYear(window, year) ?? year)
+  if (!year || !AFTER_YEAR.includes(window.charAt(year.end) || '，')) return year
+  return readMonthAndDay(window, year) ?? readGroupingOfYear(window, year) ?? readPartOfYear(window, year) ?? year
 }
 
 /** 今年1至5月, 去年前三季度; the bare 今年 says nothing. */
@@ -42,12 +48,37 @@ const readDayAlone: PartReader = (window, before) => {
   return dayIn(window, before)
 }
 
+const NUMERIC = [readNumericDate, readTimeAlone]
+const IN_YEARS = [readCentury, readFromYear]
+const IN_MONTHS = [readMonthAndDay]
+const IN_DAYS = [readDayAlone, readMonthAndDay]
+const IN_HOURS = [readTimeAlone]
+const ALL = [readCentury, readNumericDate, readFromYear, readFromDeicticYear, readMonthAndDay, readGrouping, readDayAlone, readTimeAlone]
+
+/** By the character behind the first number. */
+const READERS: ReadonlyMap<string, readonly PartReader[]> = new Map([
+  ['年', IN_YEARS],
+  ['世', IN_YEARS],
+  ['月', IN_MONTHS],
+  ['日', IN_DAYS],
+  ['号', IN_DAYS],
+  ['时', IN_HOURS],
+  ['点', IN_HOURS],
+  [':', IN_HOURS],
+  ['：', IN_HOURS],
+  ['/', NUMERIC],
+  ['.', NUMERIC],
+  ['季', [readGrouping]],
+])
+const LONGEST_NUMBER = 6
+
 /** Any date, period or time there is a reader for, the most specific first. */
-export const readPoint: PartReader = (window, before) =>
-  readNumericDate(window, before) ??
-  readFromYear(window, before) ??
-  readFromDeicticYear(window, before) ??
-  readMonthAndDay(window, before) ??
-  readGrouping(window, before) ??
-  readDayAlone(window, before) ??
-  readTimeAlone(window, before)
+export function readPoint(window: string, before: Stretch): Stretch | null {
+  const numberEnd = numeralRunEnd(window, before.end, LONGEST_NUMBER)
+  const readers = numberEnd > before.end ? READERS.get(charAfter(window, numberEnd)) : undefined
+  for (const read of readers ?? ALL) {
+    const point = read(window, before)
+    if (point) return point
+  }
+  return null
+}

@@ -8,7 +8,8 @@ const RECENT = sticky(`(?:最近|近)(?:这)?${COUNT} ?(个)?(年|月|天|日|�
 
 /** 近两年的时间 and 历时近三个月 are nearly so long. */
 const LASTING_AFTER = sticky('的?(?:时间|历史|努力|建设|发展|筹备|奋战|之久|光阴|工期)|之久')
-const LASTING_BEFORE = /(?:历时|耗时|用时|长达|花了|用了|费时|持续|历经|经过|经|时隔|达|已有|有着?|了)$/
+const LASTING_BEFORE =
+  /(?:历时|耗时|用时|时间|节省|节约|缩短|延长|提前|推迟|为期|工期|长达|花了|用了|费时|持续|历经|经过|经|时隔|达|已有|有着?|了)$/
 
 const UNIT_CODES: Readonly<Record<string, string>> = { 年: 'a', 月: 'mo', 天: 'd', 日: 'd', 周: 'wk', 星期: 'wk' }
 const DIGITS = '〇一二三四五六七八九'

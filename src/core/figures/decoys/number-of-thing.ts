@@ -1,5 +1,5 @@
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
-import { charAfter, isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
+import { isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
 import { matchAt, sticky } from '#core/figures/sticky'
 
@@ -7,7 +7,7 @@ const NUMBER = '(?:\\d{1,6}|[〇零一二三四五六七八九十百千]{1,8})'
 const YEAR = '(?:19|20)\\d{2}'
 
 /** 〔2017〕5号, (2019)京01民终12号, 2016年第12号. */
-const DOCUMENT = sticky(`[〔\\[(【]${YEAR}[〕\\])】][一-鿿]{0,4}\\d{0,4}[一-鿿]{0,6}第?\\d{1,6}(?:-\\d{1,4})?号|${YEAR}年第${NUMBER}号`)
+const DOCUMENT = sticky(`[〔\\[(（【]${YEAR}[〕\\])）】][一-鿿]{0,4}\\d{0,4}[一-鿿]{0,6}第?\\d{1,6}(?:-\\d{1,4})?号|${YEAR}年第${NUMBER}号`)
 /** 第七条第二款第三项, 第三章, 第12号令. */
 const PROVISION = sticky(
   `第${NUMBER}[条款章节编号页版卷](?:之[一二三四五六七八九十])?(?:第${NUMBER}[款项目])*(?!生产|[线河路街]|铁|高|地铁|通道|跑道|航线|新闻|信息|产品)`,
@@ -33,18 +33,30 @@ const CUE =
 
 const PATTERNS = [DOCUMENT, SESSION, PROVISION, SCHEME, SECTION, NUMBERED]
 
-/** What follows the number of a thing: 号, 届, 路公交, 室; the year and section of a document. */
-const AFTER_NUMBER = '号届路幢栋室热服报急平航次高工国省县·•+年.'
-const OPENING = '第〔[(【'
+/** What follows the number of a thing, and what may stand behind that where it matters: 18路公交, 2019年第12号, 2.2本. */
+const AFTER_NUMBER: ReadonlyMap<string, string | null> = new Map([
+  ...[...'号届幢栋室热服报急平航高工国省县·•+'].map((char) => [char, null] as const),
+  ['路', '公汽车电'],
+  ['年', '第'],
+  ['次', '会全高列'],
+  ['.', null],
+])
+const OPENING = '第〔[(（【'
 /** The end of a word that a reference follows. */
-const BEFORE_REFERENCE = '号码编代为是: N'
+const BEFORE_REFERENCE = '号码编代为是:： N'
 const LONGEST = 40
+
+/** Whether the decimals behind the point at `end` are those of a section: 2.2本, 1.2.3. */
+const mayBeSection = (folded: string, end: number): boolean => '.本 '.includes(folded.charAt(numeralRunEnd(folded, end + 1, 4)) || '，')
 
 function mayBegin(folded: string, at: number): boolean {
   if (OPENING.includes(folded.charAt(at))) return isNumeralAt(folded, at + 1)
-  return (
-    AFTER_NUMBER.includes(charAfter(folded, numeralRunEnd(folded, at, 8)) || ' ') || BEFORE_REFERENCE.includes(folded.charAt(at - 1) || '.')
-  )
+  if (BEFORE_REFERENCE.includes(folded.charAt(at - 1) || '.')) return true
+  const end = numeralRunEnd(folded, at, 8)
+  const behind = AFTER_NUMBER.get(folded.charAt(end))
+  if (behind === undefined) return false
+  if (folded.charAt(end) === '.') return mayBeSection(folded, end)
+  return behind === null || behind.includes(folded.charAt(end + 1) || ' ')
 }
 
 function endAt(folded: string, at: number): number {
@@ -60,9 +72,9 @@ function endAt(folded: string, at: number): number {
 /** Numbers that name or order: documents, provisions, sessions, lines, rooms, accounts. They count nothing. */
 export const numberOfThing: Recogniser = {
   id: 'decoy.number-of-thing',
-  starts: unfold('0123456789〇零一二三四五六七八九十百千第〔[(【'),
+  starts: unfold('0123456789〇零一二三四五六七八九十百千第〔[(（【'),
   recognise: (_text, at, _from, { numerals }, folded) => {
-    if (numerals || !mayBegin(folded, at) || /[0-9.一二三四五六七八九十百千万]/.test(folded.charAt(at - 1))) return null
+    if (numerals || isNumeralAt(folded, at - 1) || folded.charAt(at - 1) === '.' || !mayBegin(folded, at)) return null
     const end = endAt(folded, at)
     return end > at ? { end, figures: [] } : null
   },

@@ -10,6 +10,10 @@ const GOES_ON = '十百千万亿兆点分成多余几'
 const words = trieOf([...SET_PHRASES.map((word) => [word, false] as const), ...SET_WORDS.map((word) => [word, true] as const)])
 const firsts = [...new Set([...SET_WORDS, ...SET_PHRASES].map((word) => word.charAt(0)))].join('')
 
+/** The second characters of the words: most that begin like one end there. */
+const SECONDS = new Uint8Array(0x10000)
+for (const word of [...SET_WORDS, ...SET_PHRASES]) SECONDS[word.charCodeAt(1)] = 1
+
 const isNumeral = (char: string): boolean => char !== '' && NUMERALS.includes(char)
 
 /** Whether the word's numerals are parts of longer ones: 二十一般, 万一千, 三八一. */
@@ -28,6 +32,7 @@ export const setWord: Recogniser = {
   id: 'decoy.set-word',
   starts: unfold(firsts),
   recognise: (_text, at, from, { numerals }, folded) => {
+    if (SECONDS[folded.charCodeAt(at + 1)] !== 1) return null
     const match = matchAt(words, folded, at)
     if (!match || (numerals && !match.value)) return null
     const word = folded.slice(at, match.end)

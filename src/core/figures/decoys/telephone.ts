@@ -17,6 +17,7 @@ const CUE = /(?:电话|手机|热线|传真|号码|联系方式|致电|拨打|�
 /** A number that goes on with one of these counts something. */
 const COUNTED = /^ ?[万亿千百元人个家名户次吨亩件项%‰年月日点时%℃]/
 
+const WIDE_BRACKETS = /[（）]/g
 const LONGEST = 48
 const FEWEST_DIGITS = 7
 
@@ -34,11 +35,11 @@ const isTelephone = (run: string, before: string): boolean =>
 /** Most numbers in a text end or have their decimals before they could be this long. */
 function mayBegin(folded: string, at: number): boolean {
   const end = numeralRunEnd(folded, at, FEWEST_DIGITS)
-  if (end === at) return isDigitAt(folded, at + 1) || '+('.includes(folded.charAt(at + 1) || ' ')
+  if (end === at) return isDigitAt(folded, at + 1) || '+(（'.includes(folded.charAt(at + 1) || ' ')
   const next = folded.charAt(end)
   return (
     end - at >= FEWEST_DIGITS ||
-    ' -/()'.includes(next || '.') ||
+    ' -/()（）'.includes(next || '.') ||
     (next === '.' && '.-'.includes(folded.charAt(numeralRunEnd(folded, end + 1, 4)) || ' '))
   )
 }
@@ -46,10 +47,10 @@ function mayBegin(folded: string, at: number): boolean {
 /** Telephone numbers, by their shape or by the word before them. */
 export const telephone: Recogniser = {
   id: 'decoy.telephone',
-  starts: unfold('0123456789+('),
+  starts: unfold('0123456789+(（'),
   recognise: (_text, at, _from, { numerals }, folded) => {
     if (numerals || !mayBegin(folded, at) || /[0-9A-Za-z.]/.test(folded.charAt(at - 1))) return null
-    const window = windowAt(folded, at, LONGEST)
+    const window = windowAt(folded, at, LONGEST).replace(WIDE_BRACKETS, (bracket) => (bracket === '（' ? '(' : ')'))
     const run = matchAt(RUN, window, 0)?.[0]
     if (run === undefined || run.length < FEWEST_DIGITS || COUNTED.test(window.slice(run.length))) return null
     return isTelephone(run, windowBefore(folded, at, 16)) ? { end: at + run.length, figures: [] } : null

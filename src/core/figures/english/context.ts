@@ -26,8 +26,12 @@ const NEARBY = 32
 
 const isEastAsian = (folded: string, at: number): boolean => folded.charCodeAt(at) >= EAST_ASIAN
 
+/** Whether Chinese stands before `at` or behind it, one space looked over. */
+const isAfterChinese = (folded: string, at: number): boolean => isEastAsian(folded, folded.charAt(at - 1) === ' ' ? at - 2 : at - 1)
+const isBeforeChinese = (folded: string, at: number): boolean => isEastAsian(folded, folded.charAt(at) === ' ' ? at + 1 : at)
+
 /** Whether the number from `at` to `end` stands in English text: no Chinese beside it, and a word nearby. */
 export function isEnglish(folded: string, at: number, end: number): boolean {
-  if (isEastAsian(folded, at - 1) || isEastAsian(folded, end) || isEastAsian(folded, end + 1) || isEastAsian(folded, at - 2)) return false
-  return WORD_NEARBY.test(folded.slice(Math.max(0, at - NEARBY), at)) || WORD_NEARBY.test(windowAt(folded, end, NEARBY))
+  if (isAfterChinese(folded, at) || isBeforeChinese(folded, end)) return false
+  return WORD_NEARBY.test(windowBefore(folded, at, NEARBY)) || WORD_NEARBY.test(windowAt(folded, end, NEARBY))
 }
