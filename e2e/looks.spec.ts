@@ -25,6 +25,7 @@ const commands = {
   'article-details': /Article details|文章信息/,
   projects: /^(Projects|项目列表)/,
   'paste-text': /Paste text|粘贴文字/,
+  'export-as': /^(Export as…|导出为…)/,
   settings: /^(Settings|设置)/,
   'reading-settings': /Reading settings|阅读设置/,
   keys: /All keys|全部按键/,

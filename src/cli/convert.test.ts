@@ -24,7 +24,7 @@ test('a project that goes out as JSON is the same file', async () => {
 test('a folder takes the files themselves, and losses are told', async () => {
   const { complained, written } = await zhupi(['convert', golden, '--to', 'csv', '-o', 'tables/'])
   expect([...written.keys()]).toEqual(expect.arrayContaining(['tables/figures.csv', 'tables/dictionary.csv', 'tables/LOSSES.txt']))
-  expect(complained).toContain('tables/: 6 edits of the history: left out')
+  expect(complained).toContain('tables/: 6 × edits of the history: left out')
 })
 
 test('a part of the project, by ids and by names', async () => {

@@ -44,7 +44,7 @@ Exit codes: 0 done, 1 the input is wrong or OUT cannot be written, 2 wrong usage
     'to-what': 'say --to FORMAT; the formats are: {formats}',
     'one-project': 'name exactly one project file',
     'not-there': 'the project has no “{name}”',
-    lost: '{file}: {count} {words}',
+    lost: '{file}: {count} × {words}',
     'only-what': '--only must be one of: {kinds}',
     'from-what': '--from must be one of: {formats}',
     valid: '{file}: valid; articles {articles}, annotations {annotations}, links {links}, edits {edits}',

@@ -19,7 +19,7 @@ export const exporting = {
   'export.counts': 'Articles {articles} · annotations {annotations} · links {links}',
   'export.losses': 'Not in the export, or in another form',
   'export.no-losses': 'Nothing is left out',
-  'export.loss': '{n} {words}',
+  'export.loss': '{n} × {words}',
   'export.files': { one: '{count} file', other: '{count} files' },
   'export.more-files': 'and {n} more',
   'export.beginning': 'How {file} begins',

@@ -16,7 +16,7 @@ export const exporting: Record<keyof typeof en, Message> = {
   'export.byte-order-mark': '加字节顺序标记，供 Excel 使用',
   'export.utf16-offsets': '按 UTF-16 编码单元计，供 INCEpTION 使用',
   'export.preview': '预览',
-  'export.looking': '正在读取项目……',
+  'export.looking': '正在读取项目…',
   'export.counts': '文章 {articles} · 标注 {annotations} · 关联 {links}',
   'export.losses': '不在其中或换了写法的',
   'export.no-losses': '没有遗漏',
@@ -24,7 +24,7 @@ export const exporting: Record<keyof typeof en, Message> = {
   'export.files': { one: '{count} 个文件', other: '{count} 个文件' },
   'export.more-files': '另有 {n} 个',
   'export.beginning': '{file} 的开头',
-  'export.save': '保存……',
+  'export.save': '保存…',
   'export.making': '正在导出',
   'export.made': '第 {done} 个文件，共 {total} 个',
 }

@@ -62,21 +62,24 @@ export function ExportDialog() {
         </>
       }
     >
-      <form id={form} className="export-dialog" onSubmit={submit}>
-        <FormatList formats={formats} chosen={format} onChoose={setFormat} />
-        <div className="export-side">
-          <ScopeFields choice={scope} onChange={setScope} />
-          {chosen?.options.map((option) => (
-            <Checkbox
-              key={option}
-              label={t(OPTION_WORDS[option])}
-              checked={switches[option]}
-              onChange={(checked) => setSwitches({ ...switches, [option]: checked })}
-            />
-          ))}
-          <ExportPreview preview={preview} />
-        </div>
-      </form>
+      {/* Not before the formats are known, which take the focus. */}
+      {formats.length > 0 && (
+        <form id={form} className="export-dialog" onSubmit={submit}>
+          <FormatList formats={formats} chosen={format} onChoose={setFormat} />
+          <div className="export-side">
+            <ScopeFields choice={scope} onChange={setScope} />
+            {chosen?.options.map((option) => (
+              <Checkbox
+                key={option}
+                label={t(OPTION_WORDS[option])}
+                checked={switches[option]}
+                onChange={(checked) => setSwitches({ ...switches, [option]: checked })}
+              />
+            ))}
+            <ExportPreview preview={preview} />
+          </div>
+        </form>
+      )}
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { localText } from '#core/model/language'
 import { useMessages } from '../../../i18n/use-messages'
 import type { FormatInfo } from '../../../storage/export-as'
@@ -13,8 +13,10 @@ interface FormatListProps {
 export function FormatList({ formats, chosen, onChoose }: FormatListProps) {
   const t = useMessages()
   const name = useId()
+  const list = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => list.current?.querySelector<HTMLElement>(':checked')?.focus(), [])
   return (
-    <fieldset className="export-formats">
+    <fieldset ref={list} className="export-formats">
       <legend className="ui-muted ui-small">{t('export.format')}</legend>
       <div>
         {formats.map(({ id, label, purpose }) => (
