@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { suggestLines } from './suggest-lines'
+import type { Terminal } from './terminal'
 import { zhupi } from './testing/in-memory'
 
 async function lines(input: string | Uint8Array) {
@@ -47,4 +49,29 @@ test('a wrong line is told with its number and reason, the others go on', async 
   })
   const latin1 = Uint8Array.from([...new TextEncoder().encode('{"input":"'), 0xe9, ...new TextEncoder().encode('"}')])
   expect(await lines(latin1)).toMatchObject({ code: 1, complained: ['-, line 1: not UTF-8'], answers: [] })
+})
+
+test('memory stays constant: it reads on only when what it said has been taken', async () => {
+  const line = new TextEncoder().encode('{"id":1,"input":"帮扶500户。"}\n')
+  const CHUNKS = 200
+  let read = 0
+  let taken = 0
+  let farthest = 0
+  const slow: Pick<Terminal, 'language' | 'complain' | 'chunks' | 'emit'> = {
+    language: 'en',
+    complain: () => {},
+    chunks: async function* () {
+      while (read < CHUNKS) {
+        read++
+        farthest = Math.max(farthest, read - taken)
+        yield line
+      }
+    },
+    emit: async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      taken++
+    },
+  }
+  expect(await suggestLines('-', 'figures', slow)).toBe(0)
+  expect([taken, farthest]).toEqual([CHUNKS, 1])
 })

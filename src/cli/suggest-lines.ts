@@ -8,8 +8,11 @@ import { say, sayProblem } from './words'
  * Answers `{id, input, numerals?}` lines with `{id, figures, initiatives, links}` lines, in order. A line that cannot be read is told with its number
  * and has no answer; the others go on, and in the end the input was wrong.
  */
-export async function suggestLines(file: string, only: Kind | null, terminal: Terminal): Promise<ExitCode> {
-  const { language, complain, chunks, emit } = terminal
+export async function suggestLines(
+  file: string,
+  only: Kind | null,
+  { language, complain, chunks, emit }: Pick<Terminal, 'language' | 'complain' | 'chunks' | 'emit'>,
+): Promise<ExitCode> {
   let code: ExitCode = DONE
   for await (const lines of byteLines(chunks(file), MAX_LINE_BYTES)) {
     let answers = ''
