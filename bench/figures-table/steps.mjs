@@ -8,7 +8,7 @@ export async function doStep({ name, count }) {
   const cells = () => [...document.querySelectorAll('[role="grid"][aria-label="Figures"] [data-column="value"]')]
   const hasRows = () => cells().some((cell) => /\d/.test(cell.textContent ?? ''))
   const isQuiet = () => grid()?.getAttribute('aria-busy') === 'false' && hasRows()
-  const says = (/** @type {RegExp} */ words) => words.test(document.querySelector('.figures .ui-subbar')?.textContent ?? '')
+  const says = (/** @type {RegExp} */ words) => words.test(document.querySelector('.figures .ui-subbar .ui-muted')?.textContent ?? '')
   const button = (/** @type {string} */ words) => [...document.querySelectorAll('button')].find((each) => each.textContent === words)
   const type = (/** @type {string} */ words) => {
     const field = document.querySelector('input[aria-label="Filter figures"]')

@@ -45,6 +45,8 @@ export type Occurring = readonly (readonly [value: string, count: number])[]
 export interface FigureSight {
   readonly lines: readonly FigureLine[]
   readonly from: number
+  /** Another number when a line may say something else than before. */
+  readonly version: number
   /** Figures of the project, and those the filter lets through. */
   readonly total: number
   readonly shown: number

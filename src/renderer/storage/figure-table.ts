@@ -22,7 +22,7 @@ export interface FigureTable {
 /** Articles read in one transaction. */
 const BATCH = 24
 
-const NOTHING = { lines: [], from: 0, total: 0, shown: 0, active: -1, selected: 0, sum: null, kinds: [], units: [] } as const
+const NOTHING = { lines: [], from: 0, version: 0, total: 0, shown: 0, active: -1, selected: 0, sum: null, kinds: [], units: [] } as const
 
 /**
  * Reads through a connection of its own, so it can live in a worker.

@@ -16,6 +16,7 @@ export class FigureView {
   private sort: FigureSort = inReadingOrder
   private shown: readonly FigureRow[] = []
   private selection = nothingSelected
+  private version = 0
   private sum: FigureSum | SumRefusal | null | undefined
   private occurring: { readonly kinds: Occurring; readonly units: Occurring } = { kinds: [], units: [] }
 
@@ -31,6 +32,7 @@ export class FigureView {
 
   select(asked: SelectFigures): void {
     this.selection = selectFigures(this.selection, asked, this.shown)
+    this.version++
     this.sum = undefined
   }
 
@@ -44,6 +46,7 @@ export class FigureView {
     return {
       lines: this.shown.slice(from, to).map((row, offset) => this.line(row, from + offset)),
       from,
+      version: this.version,
       total: this.index.rows().length,
       shown: this.shown.length,
       active: active === null ? -1 : this.shown.findIndex((row) => row.id === active),
@@ -68,6 +71,7 @@ export class FigureView {
     const matching = terms.length === 0 ? rows : rows.filter(figureMatcher(terms, this.index.surroundings))
     this.shown = sortFigures(matching, this.sort, this.index.surroundings)
     this.selection = keepShown(this.selection, this.shown)
+    this.version++
     this.sum = undefined
   }
 

@@ -55,7 +55,7 @@ export function followWorker(worker: Port, { key }: Pick<LiveProject, 'key'>): F
     for (const listener of [...listeners]) listener()
   }
   worker.onmessage = ({ data }: MessageEvent<FigureNews>) => {
-    if (data.kind === 'sight') return show(data)
+    if (data.kind === 'sight') return show({ look: data.look, sight: keepLines(seen?.sight ?? NOTHING, data.sight) })
     copies.get(data.serial)?.(data.text)
     copies.delete(data.serial)
   }
@@ -88,11 +88,19 @@ export function followWorker(worker: Port, { key }: Pick<LiveProject, 'key'>): F
   }
 }
 
+/** Lines that say the same stay the same objects, so that only rows that come into sight are drawn. */
+function keepLines(before: FigureSight, now: FigureSight): FigureSight {
+  if (before.version !== now.version) return now
+  const known = new Map(before.lines.map((line) => [line.id, line]))
+  return { ...now, lines: now.lines.map((line) => known.get(line.id) ?? line) }
+}
+
 const sameSort = (a: FigureLook, b: FigureLook): boolean => a.sort.column === b.sort.column && a.sort.descending === b.sort.descending
 
 const NOTHING: FigureSight = {
   lines: [],
   from: 0,
+  version: 0,
   total: 0,
   shown: 0,
   active: -1,

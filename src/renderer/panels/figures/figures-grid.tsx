@@ -22,7 +22,7 @@ export interface FiguresGridProps {
 }
 
 /** Rows asked for beyond those on screen. */
-const AHEAD = 64
+const AHEAD = 128
 
 const NUMBERS: readonly FigureColumn[] = ['value', 'bounds']
 /** Looked at from the top. */
