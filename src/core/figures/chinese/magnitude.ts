@@ -32,6 +32,8 @@ const HUNDRED = decimalOf(100)
 const THOUSAND = decimalOf(1000)
 export const ONE_HALF = fromDigits('5', 1)
 const MEASURED: ReadonlySet<FigureKind> = new Set<FigureKind>(['volume', 'length', 'mass', 'area'])
+/** What goes on a number to another form than its plain one. */
+const FORM_STARTS = '分/／⁄又'
 const SLASH = 0x2f
 const HALF = '半'
 const HUNDREDS = '百佰'
@@ -180,17 +182,18 @@ const plain = (cardinal: Cardinal): Magnitude => ({
   rule: cardinal.isArabic ? 'numeral.arabic' : 'numeral.chinese',
 })
 
+/** 1 4/3: another number behind a space. */
+const isSpacedFraction = (text: string, at: number): boolean => skipSpaces(text, at) > at && isArabic(text, skipSpaces(text, at))
+
+const goesOnInForm = (text: string, at: number): boolean =>
+  FORM_STARTS.includes(text.charAt(skipSpaces(text, at)) || ' ') || isSpacedFraction(text, at)
+
 /** The number that begins at `at`, in the longest of its forms. */
 export function readMagnitude(text: string, at: number): Magnitude | null {
   const half = readHalf(text, at)
   if (half) return half
   const cardinal = readCardinal(text, at)
-  if (!cardinal) return null
-  return (
-    readFraction(text, cardinal) ??
-    readFen(text, cardinal, false) ??
-    readPercentWithoutZhi(text, cardinal) ??
-    readMixed(text, cardinal) ??
-    plain(cardinal)
-  )
+  if (!cardinal || !goesOnInForm(text, cardinal.end)) return cardinal && plain(cardinal)
+  const fractional = readFraction(text, cardinal) ?? readFen(text, cardinal, false)
+  return fractional ?? readPercentWithoutZhi(text, cardinal) ?? readMixed(text, cardinal) ?? plain(cardinal)
 }

@@ -47,7 +47,7 @@ function spacedDiscount(text: string, { cardinal, lo, start, end }: Magnitude): 
 
 /** 七成, 9.9折: tenths, given as percent. */
 export function readTenths(text: string, written: Magnitude): Magnitude | null {
-  const number = spacedDiscount(text, written) ?? written
+  const number = skipSpaces(text, written.end) > written.end ? (spacedDiscount(text, written) ?? written) : written
   const at = skipSpaces(text, number.end)
   const char = text.charAt(at)
   if ((char !== CHENG && char !== ZHE) || number.own) return null
