@@ -7,8 +7,8 @@ function convert(attributes: Record<string, AttributeValue>, to: string) {
   const from = unitOfFigure(attributes)
   const unit = UNITS.find(({ id }) => id === to)
   if (!from || !unit) return null
-  const { text, exact } = convertedFigure(attributes, from, unit, 'en')
-  return `${exact ? '=' : '≈'} ${text}`
+  const { value, aside, exact } = convertedFigure(attributes, from, unit, 'en')
+  return `${exact ? '=' : '≈'} ${value}${aside}`
 }
 
 test.each<[Record<string, AttributeValue>, string, string | null]>([

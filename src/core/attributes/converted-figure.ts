@@ -1,5 +1,5 @@
 import { convertFigure, type WrittenUnit, writtenUnit } from '#core/attributes/convert'
-import { figureSentence } from '#core/attributes/figure-text'
+import { type FigureMeaning, figureMeaning } from '#core/attributes/figure-text'
 import { quantityOf } from '#core/attributes/quantity'
 import type { Unit } from '#core/attributes/units'
 import type { Annotation, AttributeValue, Interval } from '#core/model/annotation'
@@ -39,9 +39,8 @@ const withNumbers = (attributes: Attributes, value: string | null, bounds: Inter
   }
 }
 
-export interface ConvertedFigure {
-  /** As on the card, in the other unit. */
-  readonly text: string
+/** As on the card, in the other unit. */
+export interface ConvertedFigure extends FigureMeaning {
   readonly exact: boolean
 }
 
@@ -51,5 +50,5 @@ export function convertedFigure(attributes: Attributes, from: WrittenUnit, to: U
   const numbers = { value: quantityOf(attributes).value, bounds: boundsOf(attributes) }
   const { value, bounds, exact } = convertFigure(numbers, from, to, change.endsWith('-by') ? 'difference' : 'value')
   const symbol = localText(to.symbol, language)
-  return { text: figureSentence({ attributes: withNumbers(attributes, value, bounds, symbol) }, language), exact }
+  return { ...figureMeaning({ attributes: withNumbers(attributes, value, bounds, symbol) }, language), exact }
 }

@@ -108,13 +108,26 @@ export function figureText({ attributes, anchor }: Pick<Annotation, 'attributes'
   return measured(quantity, language, false) || anchor.quote
 }
 
+/** What is said of a figure: the value, and what stands in brackets after it. */
+export interface FigureMeaning {
+  readonly value: string
+  /** Its brackets included; empty for nothing. */
+  readonly aside: string
+}
+
 /**
- * The same as one would say it: `more than 14,000,000 人 (14–15 million)`, `近 20,000,000 元`, `×7 (up by 6 times)`. Empty when nothing is
- * filled in.
+ * The same as one would say it: `more than 14,000,000 人` ` (14–15 million)`, `近 20,000,000 元`, `×7` ` (increase by 6 times)`. Empty when nothing
+ * is filled in.
  */
-export function figureSentence({ attributes }: Pick<Annotation, 'attributes'>, language: Language): string {
+export function figureMeaning({ attributes }: Pick<Annotation, 'attributes'>, language: Language): FigureMeaning {
   const quantity = quantityOf(attributes)
-  if (quantity.date) return dateWords(quantity.date, language)
-  const text = measured(quantity, language, true)
-  return text && text + aside(isFactor(quantity) ? asFactor(quantity) : quantity, quantity, language)
+  if (quantity.date) return { value: dateWords(quantity.date, language), aside: '' }
+  const value = measured(quantity, language, true)
+  return { value, aside: value && aside(isFactor(quantity) ? asFactor(quantity) : quantity, quantity, language) }
+}
+
+/** What a figure means, in one string. */
+export function figureSentence(annotation: Pick<Annotation, 'attributes'>, language: Language): string {
+  const { value, aside: more } = figureMeaning(annotation, language)
+  return value + more
 }

@@ -19,7 +19,7 @@ export function figureValue(annotation: Annotation, language: Language): string 
 }
 
 /** The same as one would say it, `more than 14,000,000 人 (14–15 million)`. */
-export const figureMeaning = (annotation: Annotation, language: Language): string =>
+const figureWords = (annotation: Annotation, language: Language): string =>
   annotation.code === FIGURE ? figureSentence(annotation, language) : ''
 
 /** What a figure counts. */
@@ -33,7 +33,7 @@ export function annotationName(t: Messages, codebook: Codebook, annotation: Anno
   return [
     codeLabel(t, codebook, annotation.code),
     annotation.anchor.quote,
-    figureMeaning(annotation, t.language),
+    figureWords(annotation, t.language),
     figureEntity(annotation),
     measured.length > 0 ? t('inspector.name-measures', { targets: measured.join(t('inspector.name-join')) }) : '',
   ]

@@ -1,13 +1,14 @@
 import { CircleAlert, PencilLine, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Contradiction } from '#core/analysis/figure-contradiction'
-import { formatAttribute } from '#core/attributes/attribute-types'
+import { formatAttribute, parseAttribute } from '#core/attributes/attribute-types'
+import { fits } from '#core/attributes/fitting'
 import { sameJson } from '#core/edits/same'
 import { isByHand } from '#core/edits/set-by-hand'
 import type { Annotation, AttributeValue } from '#core/model/annotation'
 import type { AttributeDefinition } from '#core/model/codebook'
 import { localText } from '#core/model/language'
-import type { Problem } from '#core/model/problem'
+import { type Problem, problem } from '#core/model/problem'
 import { useMessages } from '../i18n/use-messages'
 import { Button } from '../ui/button'
 import { Glyph } from '../ui/icon'
@@ -21,19 +22,27 @@ export interface ValueState {
   readonly read: AttributeValue | null | undefined
 }
 
+/** Why the attribute cannot hold the value, which a file or an older codebook brought; `null` when it can. */
+function misfit(definition: AttributeDefinition, value: AttributeValue | undefined): Problem | null {
+  if (value === undefined || fits(definition, value)) return null
+  const read = parseAttribute(definition, typeof value === 'string' ? value : JSON.stringify(value))
+  return read.ok ? problem('attribute-misfit', { value: JSON.stringify(value), kind: definition.kind }) : read.problem
+}
+
 /** `null` when there is nothing to say. `parsed` are the attributes that the text says, `null` where it says no figure. */
 export function valueState(
   annotation: Annotation,
-  { id }: AttributeDefinition,
+  definition: AttributeDefinition,
   parsed: Readonly<Record<string, AttributeValue>> | null,
   contradictions: readonly Contradiction[],
 ): ValueState | null {
+  const { id } = definition
   const byHand = isByHand(annotation, id)
-  const problem = contradictions.find(({ attribute }) => attribute === id)?.problem ?? null
-  if (!byHand && !problem) return null
+  const fault = misfit(definition, annotation.attributes[id]) ?? contradictions.find(({ attribute }) => attribute === id)?.problem ?? null
+  if (!byHand && !fault) return null
   const read = parsed?.[id] ?? null
   const differs = parsed !== null && !sameJson(read, annotation.attributes[id] ?? null)
-  return { byHand, problem, read: differs || (byHand && parsed) ? read : undefined }
+  return { byHand, problem: fault, read: differs || (byHand && parsed) ? read : undefined }
 }
 
 export interface ValueNoteProps {
@@ -44,16 +53,16 @@ export interface ValueNoteProps {
 }
 
 /** Under a field: what contradicts the text, what was typed by hand, and the way back. */
-export function ValueNote({ definition, state: { byHand, problem, read }, onRestore }: ValueNoteProps): ReactNode {
+export function ValueNote({ definition, state: { byHand, problem: fault, read }, onRestore }: ValueNoteProps): ReactNode {
   const t = useMessages()
   const label = localText(definition.label, t.language) || t('codebook.attribute-no-label')
   const shown = read === undefined ? '' : read === null ? t('inspector.none') : formatAttribute(definition, read, t.language)
   return (
     <>
-      {problem && (
+      {fault && (
         <p className="value-note-problem">
           <Glyph icon={CircleAlert} size={14} />
-          <span>{t.problem(problem)}</span>
+          <span>{t.problem(fault)}</span>
         </p>
       )}
       <p className="value-note">

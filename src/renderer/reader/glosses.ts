@@ -246,7 +246,8 @@ interface GlossState {
 
 function glossParts(words: GlossText, { current, crowded, target, unlinkedWord, language }: GlossState): HTMLElement[] {
   const warning = words.warning ? [part('span', 'reader-gloss-warning', current ? words.warning : '')] : []
-  const parts = [...warning, part('b', 'reader-gloss-value', words.value), part('span', 'reader-gloss-entity', words.entity, language)]
+  const meaning = [part('b', 'reader-gloss-value', words.value), part('span', 'reader-gloss-entity', words.entity, language)]
+  const parts = current ? [...meaning, ...warning] : [...warning, ...meaning]
   if (crowded) parts.push(part('span', 'reader-gloss-more', '+1'))
   if (words.linkable && !words.linked) {
     const open = part('span', 'reader-gloss-open', current ? unlinkedWord : '')

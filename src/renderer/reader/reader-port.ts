@@ -51,7 +51,7 @@ export interface GlossText {
   readonly entity: string
   readonly linkable: boolean
   readonly linked: boolean
-  /** What is wrong with it, in a few words; empty for nothing. */
+  /** What is wrong with it, in a word; empty for nothing. The name says it too. */
   readonly warning: string
   /** The accessible name: `Figure, 33.33万家, 333,300 家, measures “一站办”帮扶机制`. */
   readonly name: string

@@ -61,4 +61,5 @@ export const inspector = {
   'inspector.converted-rounded': '≈ {value}',
   'inspector.rounded': 'rounded to 6 digits',
   'inspector.contradicts': 'contradicts its text',
+  'inspector.contradiction': 'Contradiction',
 } as const satisfies Record<string, Message>

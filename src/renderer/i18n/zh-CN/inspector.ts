@@ -62,4 +62,5 @@ export const inspector: Record<keyof typeof en, Message> = {
   'inspector.converted-rounded': '≈ {value}',
   'inspector.rounded': '取 6 位有效数字',
   'inspector.contradicts': '与原文矛盾',
+  'inspector.contradiction': '与原文矛盾',
 }

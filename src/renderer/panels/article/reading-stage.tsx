@@ -187,7 +187,8 @@ function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annota
     const target = article.marks().byId(link.to)
     return target ? [markQuote(article.text, target)] : []
   })
-  const warning = contradicts(codebook, article, annotation) ? t('inspector.contradicts') : ''
+  const contradiction = contradicts(codebook, article, annotation)
+  const names = [annotationName(t, codebook, annotation, measured), contradiction ? t('inspector.contradicts') : '']
   return {
     value: figureValue(annotation, t.language) || annotation.anchor.quote,
     entity: figureEntity(annotation),
@@ -195,8 +196,8 @@ function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annota
       article.marks().byId(annotation.id) !== null &&
       codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(annotation.code)),
     linked: links.length > 0,
-    warning,
-    name: [annotationName(t, codebook, annotation, measured), warning].filter(Boolean).join(t('inspector.name-join')),
+    warning: contradiction ? t('inspector.contradiction') : '',
+    name: names.filter(Boolean).join(t('inspector.name-join')),
   }
 }
 

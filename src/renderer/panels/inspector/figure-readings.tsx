@@ -97,10 +97,13 @@ interface ConvertedValueProps {
 
 function ConvertedValue({ annotation, from, to }: ConvertedValueProps): ReactNode {
   const t = useMessages()
-  const { text, exact } = convertedFigure(annotation.attributes, from, to, t.language)
+  const { value, aside, exact } = convertedFigure(annotation.attributes, from, to, t.language)
   return (
     <p className="figure-converted" role="status">
-      <span>{t(exact ? 'inspector.converted' : 'inspector.converted-rounded', { value: text })}</span>
+      <span>
+        {t(exact ? 'inspector.converted' : 'inspector.converted-rounded', { value })}
+        {aside && <span className="inspector-aside">{aside}</span>}
+      </span>
       {!exact && <span className="ui-muted ui-small">{t('inspector.rounded')}</span>}
     </p>
   )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { figureMeaning } from '#core/attributes/figure-text'
 import type { Annotation } from '#core/model/annotation'
-import { figureEntity, figureMeaning } from '../../attributes/annotation-words'
+import { FIGURE } from '#core/model/codebook'
+import { figureEntity } from '../../attributes/annotation-words'
 import { localTime } from '../../attributes/dates'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { OpenArticle } from '../../storage/project-port'
@@ -35,7 +37,7 @@ export function Summary({ article, annotation, by }: SummaryProps): ReactNode {
   const session = useSession()
   const language = useSelected((s) => s.project()?.article(article.id)?.language) ?? ''
   const before = leadIn(annotation.anchor.prefix)
-  const value = figureMeaning(annotation, t.language)
+  const meaning = annotation.code === FIGURE ? figureMeaning(annotation, t.language) : null
   const entity = figureEntity(annotation)
   return (
     <section className="ui-section">
@@ -45,9 +47,10 @@ export function Summary({ article, annotation, by }: SummaryProps): ReactNode {
         </p>
       )}
       <Quote text={annotation.anchor.quote} language={language} />
-      {value && (
+      {meaning?.value && (
         <p className="inspector-value">
-          {value}
+          {meaning.value}
+          {meaning.aside && <span className="inspector-aside">{meaning.aside}</span>}
           {entity && <span className="inspector-entity"> {entity}</span>}
         </p>
       )}
