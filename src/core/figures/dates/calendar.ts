@@ -1,3 +1,4 @@
+import { ERAS } from '#core/figures/dates/eras'
 import { readPeriod } from '#core/figures/dates/period'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 import { makeFigure } from '#core/figures/make-figure'
@@ -8,9 +9,9 @@ const NUMERALS = '0123456789〇零○一二三四五六七八九十廿卅两'
 
 /** The first two characters of the words a date may begin with: 公元, 今年, 上半年, 第一季度, 凌晨, 上午, 当天. */
 const OPENINGS =
-  '公元 西元 民国 纪元 今年 去年 前年 明年 后年 本年 当年 同年 上年 次年 翌年 上半 下半 前半 后半 上世 本世 凌晨 清晨 拂晓 早晨 早上 上午 中午 下午 正午 午后 午间 傍晚 晚上 晚间 夜间 夜里 深夜 今晚 昨晚 明晚 当晚 今夜 昨夜 今早 次日 当天 今天 昨天 明天 每天 当日 每日'
+  '今年 去年 前年 明年 后年 本年 当年 同年 上年 次年 翌年 上半 下半 前半 后半 上世 本世 凌晨 清晨 拂晓 早晨 早上 上午 中午 下午 正午 午后 午间 傍晚 晚上 晚间 夜间 夜里 深夜 今晚 昨晚 明晚 当晚 今夜 昨夜 今早 次日 当天 今天 昨天 明天 每天 当日 每日'
 const NEXT_BY_FIRST = new Map<number, string>()
-for (const opening of OPENINGS.split(' ')) {
+for (const opening of [...Object.keys(ERAS), ...OPENINGS.split(' ')]) {
   const first = opening.charCodeAt(0)
   NEXT_BY_FIRST.set(first, (NEXT_BY_FIRST.get(first) ?? '') + opening.charAt(1))
 }

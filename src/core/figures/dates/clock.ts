@@ -7,6 +7,8 @@ const AFTERNOON = '正午|中午|午后|午间|下午|傍晚|晚上|晚间|今�
 
 const PERIOD = sticky(`(?:当天|当日|今天|昨天|明天|次日|每天|每日)?(?:(${MORNING})|(${AFTERNOON})) ?`)
 const HOUR = sticky(`(${SMALL}) ?(?:点钟?|时(?![代期间段候常刻尚区速事不机装长限评节]))`)
+/** 22时 and 3点左右 are times without a word before them; 3点 alone could be three points. */
+const PLAIN_HOUR = sticky('\\d{1,2} ?时|[\\d〇零一二三四五六七八九十两]{1,3}点(?=多|左右|许|前后|开始|起|至|到|-|—|~)')
 const MINUTES = sticky(
   `(?:(半)|(整)|([一三1-3])刻|(${SMALL})分(?!之)(?:(${SMALL})秒)?|(${SMALL})(?![\\d〇零一二三四五六七八九十百千万亿]))`,
 )
@@ -38,7 +40,7 @@ function readSpoken(window: string, at: number): Clock | null {
   const match = matchAt(HOUR, window, at)
   if (!match) return null
   const clock = readMinutes(window, readSmall(match[1] ?? ''), at + match[0].length)
-  return match[0].endsWith('钟') ? { ...clock, sure: true } : clock
+  return match[0].endsWith('钟') || matchAt(PLAIN_HOUR, window, at) ? { ...clock, sure: true } : clock
 }
 
 function readDigital(window: string, at: number): Clock | null {

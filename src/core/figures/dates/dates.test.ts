@@ -40,4 +40,10 @@ describe('recent periods', () => {
   )
 })
 
+it('gives days of the lunar calendar no date', () =>
+  expect(figuresIn('农历八月十五，正月初一')).toMatchObject([
+    { text: '农历八月十五', date: null },
+    { text: '正月初一', date: null },
+  ]))
+
 it('stays out of the way of numerals', () => expect(scan(dispatch, '1991年1月，近两年', { numerals: true })).toEqual([]))

@@ -3,18 +3,18 @@ import { readSmall, SMALL } from '#core/figures/dates/numbers'
 import { type PartReader, type Stretch, withParts } from '#core/figures/dates/stretch'
 import { matchAt, sticky, TO } from '#core/figures/sticky'
 
-const QUARTERS = sticky(`第?(${SMALL})(?:${TO}第?(${SMALL}))?季度`)
+const QUARTERS = sticky(` ?第?(${SMALL})(?:${TO}第?(${SMALL}))?季度`)
 const LATIN_QUARTER = sticky('Q([1-4])(?![0-9A-Za-z])')
 const FIRST_QUARTERS = sticky(`前(${SMALL})个?季度`)
 const FIRST_MONTHS = sticky(`前(${SMALL})个月`)
 const HALF = sticky('(?:(上|前)|下|后)半年')
-const MONTHS = sticky(`(${SMALL})(?:月份?)?${TO}(${SMALL})月份?`)
-const MONTH = sticky(`(${SMALL}) ?月份?(?![龄饼嫂薪票台球季牙刊])`)
+const MONTHS = sticky(` ?(${SMALL})(?: ?月份?)?${TO}(${SMALL}) ?月份?`)
+const MONTH = sticky(` ?(${SMALL}) ?月份?(?![龄饼嫂薪票台球季牙刊])`)
 /** 中 only where nothing is called 中…: 5月中国 is May and China. */
 const PART_OF_MONTH = sticky('(?:([上中下])旬|[底末]|初(?![中步级始])|中(?=[,，。、；;）)以至到]|$))')
-const PART_OF_YEAR = sticky('(?:底|末|初(?![中步级始])|中(?=[,，。、；;）)以至到]|$))')
-const DAYS = sticky(`(${SMALL})[日号]?${TO}(${SMALL})[日号]`)
-const DAY = sticky(`(${SMALL}) ?(?:日(?![元圆币本均产])|号(?![线楼院]))`)
+const PART_OF_YEAR = sticky('年?(底|末|初(?![中步级始])|中(?=[,，。、；;）)以至到]|$))')
+const DAYS = sticky(` ?(${SMALL})[日号]?${TO}(${SMALL}) ?[日号]`)
+const DAY = sticky(` ?(${SMALL}) ?(?:日(?![元圆币本均产])|号(?![线楼院]))`)
 const WEEKDAY = sticky(' ?[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?')
 
 const FIRST_QUARTER = 33
@@ -97,7 +97,7 @@ const EDGE_OF_YEAR: Readonly<Record<string, number>> = { 初: 1, 中: 6, 底: 12
 /** 年底 as its last month, about. */
 export const readPartOfYear: PartReader = (window, before) => {
   const match = matchAt(PART_OF_YEAR, window, before.end)
-  const month = EDGE_OF_YEAR[match?.[0] ?? '']
+  const month = EDGE_OF_YEAR[match?.[1]?.charAt(0) ?? '']
   return match && month !== undefined ? withParts(before, { month, approximate: true }, before.end + match[0].length) : null
 }
 

@@ -11,10 +11,10 @@ const TILL_NOW = sticky(` ?(?:至今|以来|迄今|到现在|到目前)`)
 const FREE = '(?=$|[,，。、；;：:）) 的]|施行|实施|执行|开始|完成|全|将|要|须)'
 const SINCE = sticky(`之?后${FREE}|以后|起${FREE}`)
 const UNTIL = sticky(`以前|之前|前${FREE}|为止`)
-const ABOUT = sticky('前后|左右')
+const ABOUT = sticky('前后|左右|许')
 
 /** What the words after a period begin with; most periods end without one. */
-const AFTER_PERIOD = ' 至以迄到之后起前为左'
+const AFTER_PERIOD = ' 至以迄到之后起前为左许'
 
 /** A written period: `date` is its EDTF. */
 export interface Period {

@@ -23,7 +23,7 @@ const readMonthAndDay: PartReader = (window, before) => {
 }
 
 /** What a year goes on with; most years end there. */
-const AFTER_YEAR = ' 0123456789〇零○一二三四五六七八九十廿卅两第前后上下Q初中底末'
+const AFTER_YEAR = ' 0123456789〇零○一二三四五六七八九十廿卅两第前后上下Q初中底末年'
 
 /** 2016年, 2016年4月24日, 2016年上半年, 2016年底. */
 const readFromYear: PartReader = (window, before) => {
@@ -48,7 +48,7 @@ const readDayAlone: PartReader = (window, before) => {
   return dayIn(window, before)
 }
 
-const NUMERIC = [readNumericDate, readTimeAlone]
+const NUMERIC = [readNumericDate, readFromYear, readTimeAlone]
 const IN_YEARS = [readCentury, readFromYear]
 const IN_MONTHS = [readMonthAndDay]
 const IN_DAYS = [readDayAlone, readMonthAndDay]

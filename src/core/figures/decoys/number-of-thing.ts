@@ -31,11 +31,14 @@ const REFERENCE = sticky('[0-9A-Za-z][0-9A-Za-z-]{3,}')
 const CUE =
   /(?:身份证|证件|账|帐|卡|编|证|证书|订单|单|学|工|车牌|准考证|批准文|注册|许可证|资格证|QQ|微信|票|房|门牌|批)号(?:码)?[是为：: ]{0,2}$|(?:邮编|邮政编码|代码|信用代码|股票代码|密码|验证码|ISBN|ISSN|编码|条码|条形码)[是为：: ]{0,2}$/
 
-const PATTERNS = [DOCUMENT, SESSION, PROVISION, SCHEME, SECTION, NUMBERED]
+/** 2018款, 2017级, 1998届: a year that names. */
+const VINTAGE = sticky(`${YEAR}[款级届版](?!台阶)`)
+
+const PATTERNS = [DOCUMENT, VINTAGE, SESSION, PROVISION, SCHEME, SECTION, NUMBERED]
 
 /** What follows the number of a thing, and what may stand behind that where it matters: 18路公交, 2019年第12号, 2.2本. */
 const AFTER_NUMBER: ReadonlyMap<string, string | null> = new Map([
-  ...[...'号届幢栋室热服报急平航高工国省县·•+'].map((char) => [char, null] as const),
+  ...[...'号届款级版幢栋室热服报急平航高工国省县·•+'].map((char) => [char, null] as const),
   ['路', '公汽车电'],
   ['年', '第'],
   ['次', '会全高列'],

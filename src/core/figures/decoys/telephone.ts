@@ -8,7 +8,7 @@ const RUN = sticky('[+(]{0,2}\\d[\\d()]*(?:(?: ?[-./] ?|-{1,2}| )[(]?\\d[\\d()]*
 const MOBILE = /^(?:\+?(?:00)?86[ -]?)?1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})$/
 const SERVICE = /^[48]00[- ]?\d{3,4}[- ]?\d{3,4}$/
 const AREA = /^0\d{1,4}[ ./-]{0,3}\(?\d[\d ()./-]{5,}/
-const BRACKETED_AREA = /^[+]?\d{0,3}\(\+?\d{1,5}\)[ .-]{0,2}[\d(][\d ()./-]{4,}/
+const BRACKETED_AREA = /^[+]?\d{0,3}\(?\+?\d{1,5}\)[ .-]{0,2}[\d(][\d ()./-]{4,}/
 const INTERNATIONAL = /^(?:\+ ?\(?|00)\d[\d ()./-]{6,}/
 /** Three groups and more with one sign between them; with spaces none of three digits throughout, which are thousands. */
 const GROUPS = /^\d{2,5}(?:([-.])\d{2,4}(?:\1\d{2,5})+|(?: \d{2,4}){2,})$/
