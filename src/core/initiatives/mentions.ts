@@ -1,9 +1,9 @@
 import type { FoundInitiative } from '#core/initiatives/found-initiative'
 import type { Candidate } from '#core/initiatives/rule'
 
-const QUOTED = /[“「『《"]([^”」』》"]{2,})[”」』》"]/
+const QUOTED = /^[“「『《"]([^”」』》"]{2,})[”」』》"]/
 
-/** By what a mention is known: what stands in its first marks of quotation, or all of it; white space aside. */
+/** By what a mention is known: what stands in the marks of quotation it begins with, or all of it; white space aside. */
 export const nameKey = (words: string): string => (QUOTED.exec(words)?.[1] ?? words).replace(/\s+/g, '')
 
 /** Weight of a further mention: it gives way to a name that contains it. */

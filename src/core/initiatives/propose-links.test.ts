@@ -51,3 +51,14 @@ test('each candidate says why', () => {
   const [link] = proposeLinks(text, [{ start, end: start + 3 }], initiatives)
   expect(link?.candidates[0]?.reasons).toEqual(['counts-it', 'clause-before', 'section', 'nearest-before'])
 })
+
+test('a figure far from names goes to what the heading of its section names', () => {
+  const words =
+    '“暖冬”行动暖人心\n区里启动“暖冬”行动。街道建立独居老人巡访制度。\n村里办起“邻里厨房”。\n一年下来，送去棉被4800床，大家都说好。'
+  expect(linksOf(words, '4800床').names[0]).toBe('“暖冬”行动')
+})
+
+test('names joined by 和 are proposed together for what follows', () => {
+  const words = '全市规划建设36条县级党建示范带和132个镇级特色工作群，涉及184个支部。'
+  expect(linksOf(words, '184个')).toEqual({ names: ['镇级特色工作群', '县级党建示范带'], proposed: 2 })
+})

@@ -11,8 +11,9 @@ const MOST = 8
 /** Least score of a link that is proposed, and how near to the best others must come to be proposed with it. */
 const LEAST = 4.5
 const NEXT_TO_BEST = 0.1
-/** Names with no more between them than this stand in a row: “…”“…”, …和…. */
-const IN_A_ROW = 1
+/** What may stand between names in a row: “…”“…”, …和…, …、36条…. */
+const IN_A_ROW = /^(?:等?[、和与及][0-9.]{0,6}[万亿多余]{0,2}[\p{Script=Han}]?)?$/u
+const LONGEST_BETWEEN = 12
 
 interface Located {
   readonly index: number
@@ -22,13 +23,16 @@ interface Located {
   readonly row: number
 }
 
+const isInRow = (text: string, first: Span, second: Span): boolean =>
+  second.start - first.end <= LONGEST_BETWEEN && IN_A_ROW.test(text.slice(first.end, second.start))
+
 /** The initiatives worth linking to, with where they stand. */
-function located(initiatives: readonly FoundInitiative[], locate: (span: Span) => Location | null): readonly Located[] {
+function located(text: string, initiatives: readonly FoundInitiative[], locate: (span: Span) => Location | null): readonly Located[] {
   const found: Located[] = []
   for (const [index, span] of initiatives.entries()) {
     const location = span.certainty === 'unlikely' ? null : locate(span)
     const last = found.at(-1)
-    const row = last ? last.row + (span.start - last.span.end > IN_A_ROW ? 1 : 0) : 0
+    const row = last ? last.row + (isInRow(text, last.span, span) ? 0 : 1) : 0
     if (location) found.push({ index, span, location, row })
   }
   return found
@@ -91,8 +95,8 @@ function candidatesFor(
 
 /** For each figure the initiatives it may measure, best first. Never throws; each figure looks at a bounded number of initiatives. */
 export function proposeLinks(text: string, figures: readonly Span[], initiatives: readonly FoundInitiative[]): readonly ProposedLink[] {
-  const locate = locator(passagesOf(text))
-  const list = located(initiatives, locate)
+  const locate = locator(text, passagesOf(text))
+  const list = located(text, initiatives, locate)
   const first = (index: number) => initiatives[index]?.mentionOf ?? index
   return figures.flatMap((figure, index): ProposedLink[] => {
     const at = locate(figure)

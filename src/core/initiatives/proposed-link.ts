@@ -9,6 +9,7 @@ export type LinkReason =
   | 'paragraph-before'
   | 'previous-paragraph'
   | 'section'
+  | 'heading'
   | 'nearest-before'
   | 'nearest-after'
   | 'same-words'

@@ -9,19 +9,36 @@ export interface Location {
   readonly clause: number
   /** How many headings stand before it. */
   readonly section: number
+  /** The headings right above its section, as one text. */
+  readonly heading: string
   /** The clause itself. */
   readonly span: Span
 }
 
-/** The clauses of the article with their numbers, in order. */
-function placesOf(passages: readonly Passage[]): readonly Location[] {
-  const places: Location[] = []
-  let sentence = 0
+/** The headings above each line: those that follow each other are one, and hold until prose has come and a new one begins. */
+function headingsOf(text: string, passages: readonly Passage[]): readonly Pick<Location, 'section' | 'heading'>[] {
   let section = 0
-  for (const [passage, { kind, sentences }] of passages.entries()) {
-    if (kind === 'heading') section++
+  let heading = ''
+  let above: Passage['kind'] = 'prose'
+  return passages.map(({ kind, start, end }) => {
+    if (kind === 'heading') {
+      section++
+      heading = above === 'heading' ? `${heading} ${text.slice(start, end)}` : text.slice(start, end)
+    }
+    above = kind
+    return { section, heading }
+  })
+}
+
+/** The clauses of the article with their numbers, in order. */
+function placesOf(text: string, passages: readonly Passage[]): readonly Location[] {
+  const places: Location[] = []
+  const above = headingsOf(text, passages)
+  let sentence = 0
+  for (const [passage, { sentences }] of passages.entries()) {
+    const { section = 0, heading = '' } = above[passage] ?? {}
     for (const { clauses } of sentences) {
-      for (const span of clauses) places.push({ passage, sentence, clause: places.length, section, span })
+      for (const span of clauses) places.push({ passage, sentence, clause: places.length, section, heading, span })
       sentence++
     }
   }
@@ -29,8 +46,8 @@ function placesOf(passages: readonly Passage[]): readonly Location[] {
 }
 
 /** Says where a span begins. Binary search: the clauses are in order. */
-export function locator(passages: readonly Passage[]): (span: Span) => Location | null {
-  const places = placesOf(passages)
+export function locator(text: string, passages: readonly Passage[]): (span: Span) => Location | null {
+  const places = placesOf(text, passages)
   return ({ start }) => {
     let low = 0
     let high = places.length

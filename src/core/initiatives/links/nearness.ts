@@ -1,5 +1,6 @@
 import type { Location } from '#core/initiatives/links/locate'
 import { sameWords } from '#core/initiatives/links/same-words'
+import { nameKey } from '#core/initiatives/mentions'
 import type { LinkReason } from '#core/initiatives/proposed-link'
 import type { Span } from '#core/model/span'
 
@@ -47,6 +48,10 @@ function leadsTo({ text, figure, initiative, at }: Pair): number {
   return near && !/[，；。]/.test(between) ? 1 : 0
 }
 
+/** Whether the heading of the figure's section names the initiative and the text has come to it. */
+const inHeading = ({ text, figure, initiative, at }: Pair) =>
+  yes(initiative.start < figure.start && at.heading.includes(nameKey(text.slice(initiative.start, initiative.end))))
+
 const isBefore = ({ figure, initiative }: Pair) => initiative.start < figure.start
 const sameClause = ({ at, of }: Pair) => at.clause === of.clause
 const sameSentence = (pair: Pair) => pair.at.sentence === pair.of.sentence && !sameClause(pair)
@@ -62,12 +67,13 @@ const MEASURES: readonly Measure[] = [
   { reason: 'counts-it', weight: 1.8, of: countsIt },
   { reason: 'clause-before', weight: 1.5, of: (pair) => yes(sameClause(pair) && isBefore(pair)) },
   { reason: 'clause-after', weight: 2.7, of: (pair) => yes(sameClause(pair) && !isBefore(pair)) },
-  { reason: 'leads-to', weight: 2.6, of: leadsTo },
+  { reason: 'leads-to', weight: 3, of: leadsTo },
   { reason: 'sentence-before', weight: 3.5, of: (pair) => yes(sameSentence(pair) && isBefore(pair)) * clauses(pair) },
   { reason: 'sentence-after', weight: 2.9, of: (pair) => yes(sameSentence(pair) && !isBefore(pair)) * clauses(pair) },
   { reason: 'paragraph-before', weight: 1.1, of: (pair) => yes(sameParagraph(pair) && isBefore(pair)) * sentences(pair) },
   { reason: 'previous-paragraph', weight: 0.1, of: ({ at, of }) => yes(at.passage - of.passage === 1) },
   { reason: 'section', weight: 1.5, of: ({ at, of }) => yes(at.section === of.section) },
+  { reason: 'heading', weight: 2.8, of: inHeading },
   { reason: 'nearest-before', weight: 2.5, of: (pair) => yes(isBefore(pair) && pair.between === 0) },
   { reason: 'nearest-after', weight: 1.3, of: (pair) => yes(!isBefore(pair) && pair.between === 0) },
   { reason: 'same-words', weight: 2.3, of: ({ text, figure, initiative, at }) => sameWords(text, figure, at.span, initiative) },

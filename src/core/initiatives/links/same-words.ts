@@ -3,6 +3,8 @@ import type { Span } from '#core/model/span'
 /** How far around a figure its words are read: what is counted and what is done with it. */
 const BEFORE = 12
 const AFTER = 14
+/** In a list each figure has words of its own: 服务站2.9万个、市场7200个. */
+const NEXT = '、'
 const PAIR = 2
 const LETTER = /[\p{L}]/u
 
@@ -29,7 +31,8 @@ export function sameWords(text: string, figure: Span, clause: Span, name: Span):
   if (!/\p{Script=Han}/u.test(words)) return 0
   const from = Math.max(clause.start, figure.start - BEFORE, name.start < figure.start ? name.end : 0)
   const to = Math.min(clause.end, figure.end + AFTER, name.start < figure.start ? text.length : name.start)
-  const around = `${text.slice(from, figure.start)} ${text.slice(figure.end, to)}`
+  const [before = '', after = ''] = [text.slice(from, figure.start).split(NEXT).at(-1), text.slice(figure.end, to).split(NEXT)[0]]
+  const around = `${before} ${after}`
   const pairs = pairsOf(words)
   let shared = 0
   for (const pair of pairsOf(around)) if (pairs.has(pair)) shared++
