@@ -4,7 +4,8 @@ import type { ProjectKey } from './project-port'
 /** What a window asks of the worker that holds the figures. `open` comes first, once. */
 export type FigureRequest =
   | { readonly kind: 'open'; readonly key: ProjectKey }
-  | { readonly kind: 'look'; readonly look: FigureLook }
+  /** `null` while nobody looks. */
+  | { readonly kind: 'look'; readonly look: FigureLook | null }
   | { readonly kind: 'select'; readonly asked: SelectFigures }
   | { readonly kind: 'copy'; readonly serial: number; readonly asked: CopyFigures }
 

@@ -105,7 +105,7 @@ class FigureReader {
       this.read = Math.min(1, (done + BATCH) / articles.length)
       if (this.read < 1 && done < 2 * ordered) continue
       ordered = done + BATCH
-      view.refresh()
+      view.outdate()
       this.onChanged()
     }
     this.read = 1
@@ -121,7 +121,7 @@ class FigureReader {
     if (!around) return
     this.n = n
     this.index.setProject(around)
-    this.view.refresh()
+    this.view.outdate()
     this.onChanged()
   }
 

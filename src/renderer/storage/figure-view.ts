@@ -18,19 +18,21 @@ export class FigureView {
   private selection = nothingSelected
   private version = 0
   private sum: FigureSum | SumRefusal | null | undefined
+  /** The index has changed since `shown` was made. */
+  private outdated = true
   private occurring: { readonly kinds: Occurring; readonly units: Occurring } = { kinds: [], units: [] }
 
   constructor(index: FigureIndex) {
     this.index = index
   }
 
-  /** After a change of the index. */
-  refresh(): void {
-    this.occurring = { kinds: occurring(this.index.rows(), (row) => row.kind), units: occurring(this.index.rows(), (row) => row.unit) }
-    this.show()
+  /** After a change of the index; what follows from it is made when somebody looks. */
+  outdate(): void {
+    this.outdated = true
   }
 
   select(asked: SelectFigures): void {
+    this.bringUpToDate()
     this.selection = selectFigures(this.selection, asked, this.shown)
     this.version++
     this.sum = undefined
@@ -40,8 +42,9 @@ export class FigureView {
     if (query !== this.query || sort.column !== this.sort.column || sort.descending !== this.sort.descending) {
       this.query = query
       this.sort = sort
-      this.show()
+      this.outdated = true
     }
+    this.bringUpToDate()
     if (this.sum === undefined) this.sum = sumFigures(this.chosen())
     return {
       lines: this.shown.slice(from, to).map((row, offset) => this.line(row, from + offset)),
@@ -57,6 +60,7 @@ export class FigureView {
   }
 
   copy({ columns, header, words }: CopyFigures): string {
+    this.bringUpToDate()
     const rows = this.selection.chosen.size > 0 ? this.chosen() : this.shown
     const lines = rows.map((row) => {
       const cells = figureCells(this.said(row), words)
@@ -65,12 +69,16 @@ export class FigureView {
     return toTsv([header, ...lines])
   }
 
-  private show(): void {
+  private bringUpToDate(): void {
+    if (!this.outdated) return
+    this.outdated = false
     const rows = this.index.rows()
-    const terms = parseFigureQuery(this.query, figureVocabulary(this.index.codebook))
-    const matching = terms.length === 0 ? rows : rows.filter(figureMatcher(terms, this.index.surroundings))
-    this.shown = sortFigures(matching, this.sort, this.index.surroundings)
+    const { surroundings, codebook } = this.index
+    const terms = parseFigureQuery(this.query, figureVocabulary(codebook))
+    const matching = terms.length === 0 ? rows : rows.filter(figureMatcher(terms, surroundings))
+    this.shown = sortFigures(matching, this.sort, surroundings)
     this.selection = keepShown(this.selection, this.shown)
+    this.occurring = { kinds: occurring(rows, (row) => row.kind), units: occurring(rows, (row) => row.unit) }
     this.version++
     this.sum = undefined
   }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { gridKey } from './grid-keys'
 
 const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
-const press = (key: string, held: Partial<typeof plain> = {}) => gridKey({ ...plain, key, ...held }, 5, 100, 20)
+const press = (key: string, held: Partial<typeof plain> = {}) =>
+  gridKey({ ...plain, key, ...held }, { active: 5, count: 100, page: 20, selecting: false })
 
 test('arrows and page keys move, with Shift they take the rows along', () => {
   expect(press('ArrowDown')).toEqual({ go: 6 })
@@ -27,5 +28,6 @@ test('everything else belongs to others', () => {
     ['Escape', {}],
   ] as const)
     expect(press(key, held)).toBeNull()
-  expect(gridKey({ ...plain, key: 'Enter' }, -1, 0, 20)).toBeNull()
+  expect(gridKey({ ...plain, key: 'Enter' }, { active: -1, count: 0, page: 20, selecting: false })).toBeNull()
+  expect(gridKey({ ...plain, key: 'Escape' }, { active: 5, count: 100, page: 20, selecting: true })).toEqual({ select: 'none' })
 })

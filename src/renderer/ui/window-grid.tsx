@@ -39,6 +39,8 @@ export interface WindowGridProps<T> {
   readonly rows: RowWindow<T>
   readonly keyOf: (item: T) => string
   readonly isSelected: (item: T) => boolean
+  /** Whether any row is selected, also of those elsewhere. */
+  readonly selecting: boolean
   readonly classOf?: (item: T) => string | undefined
   /** Place of the row that the keys act on; -1 for none. */
   readonly active: number
@@ -120,7 +122,12 @@ export function WindowGrid<T>(props: WindowGridProps<T>) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.target !== scroller.current) return
-    const asked = gridKey(event, active, rows.count, Math.max(1, mounted.length - 2 * OVERSCAN))
+    const asked = gridKey(event, {
+      active,
+      count: rows.count,
+      page: Math.max(1, mounted.length - 2 * OVERSCAN),
+      selecting: props.selecting,
+    })
     if (asked === null) return
     event.preventDefault()
     event.stopPropagation()

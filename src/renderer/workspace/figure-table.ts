@@ -17,6 +17,7 @@ export interface FiguresInSight {
   ask(look: Partial<FigureLook>): void
   select(asked: SelectFigures): void
   copy(asked: CopyFigures): Promise<string>
+  /** Only while somebody listens is anything filtered and sorted. */
   subscribe(listener: () => void): () => void
 }
 
@@ -62,14 +63,13 @@ export function followWorker(worker: Port, { key }: Pick<LiveProject, 'key'>): F
   worker.onerror = ({ message }) =>
     show({ look, sight: { ...(seen?.sight ?? NOTHING), problem: problem('figures-failed', { reason: message }) } })
   send({ kind: 'open', key })
-  send({ kind: 'look', look })
   return {
     look: () => look,
     sight: () => seen?.sight ?? NOTHING,
     isCurrent: () => seen?.look.query === look.query && sameSort(seen.look, look),
     ask: (changes) => {
       look = { ...look, ...changes }
-      send({ kind: 'look', look })
+      if (listeners.size > 0) send({ kind: 'look', look })
       for (const listener of [...listeners]) listener()
     },
     select: (asked) => send({ kind: 'select', asked }),
@@ -83,7 +83,11 @@ export function followWorker(worker: Port, { key }: Pick<LiveProject, 'key'>): F
     },
     subscribe: (listener) => {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      if (listeners.size === 1) send({ kind: 'look', look })
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) send({ kind: 'look', look: null })
+      }
     },
   }
 }

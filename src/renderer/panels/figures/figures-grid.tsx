@@ -62,6 +62,7 @@ export function FiguresGrid({ figures, sight, stale, shown, words, memory, onOpe
       rows={{ items: sight.lines, from: sight.from, count: sight.shown }}
       keyOf={keyOf}
       isSelected={isSelected}
+      selecting={sight.selected > 0}
       classOf={classOf}
       active={active.index}
       sort={figures.look().sort}

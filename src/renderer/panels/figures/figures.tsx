@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { formatCount } from '../../attributes/numbers'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { FigureLine, FigureSight } from '../../storage/figure-port'
@@ -36,6 +36,7 @@ function FiguresOf({ project }: { readonly project: LiveProject }): ReactNode {
   const words = useMemo(() => figureWords(t, codebook), [t, codebook])
   const filter = useFilter(figures, memory, codebook)
   const [chosen, setChosen] = useState(memory.columns)
+  const frame = useRef<HTMLDivElement>(null)
   const shown = useShownColumns(chosen)
   useSpokenCount(t, sight, stale, filter.isEmpty)
   const choose = (columns: typeof chosen) => {
@@ -53,7 +54,7 @@ function FiguresOf({ project }: { readonly project: LiveProject }): ReactNode {
   if (sight.problem) return <EmptyState page title={t.problem(sight.problem)} />
   if (sight.read === 1 && sight.total === 0) return <NoFigures />
   return (
-    <div className="figures">
+    <div ref={frame} className="figures">
       <div className="ui-subbar">
         <h1>{t('figures.title')}</h1>
         <span className="ui-muted ui-small">{countWords(t, sight)}</span>
@@ -70,6 +71,7 @@ function FiguresOf({ project }: { readonly project: LiveProject }): ReactNode {
           onTyped={filter.setTyped}
           onEnter={filter.enter}
           onRemove={filter.remove}
+          onLeave={() => frame.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
         />
         <FilterMenus sight={sight} words={words} onAdd={filter.add} />
       </div>

@@ -11,21 +11,25 @@ export interface FilterFieldProps {
   /** What is typed becomes conditions of its own. */
   readonly onEnter: () => void
   readonly onRemove: (index: number) => void
+  /** Escape or arrow down: on to the rows. */
+  readonly onLeave: () => void
 }
 
 /** One box for the whole filter: what was entered as tokens, then a field. Enter makes tokens, Backspace at the start takes the last one back. */
-export function FilterField({ conditions, typed, onTyped, onEnter, onRemove }: FilterFieldProps): ReactNode {
+export function FilterField({ conditions, typed, onTyped, onEnter, onRemove, onLeave }: FilterFieldProps): ReactNode {
   const t = useMessages()
   const field = useRef<HTMLInputElement>(null)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     const last = conditions.at(-1)
-    if (event.key === 'Enter') onEnter()
+    if (event.key === 'Escape' || event.key === 'ArrowDown') onLeave()
+    else if (event.key === 'Enter') onEnter()
     else if (event.key === 'Backspace' && event.currentTarget.selectionEnd === 0 && last !== undefined) {
       onRemove(conditions.length - 1)
       onTyped(last + typed)
     } else return
     event.preventDefault()
+    event.stopPropagation()
   }
   const remove = (index: number) => {
     onRemove(index)
