@@ -7,6 +7,8 @@ const CLOCK = '(?:T| )([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?:\\.\\d+)?(?
 const END = '(?![0-9A-Za-z])(?![-./:]\\d)'
 const YEAR_FIRST = sticky(`(\\d{4})([-/.·])(\\d{1,2})\\2(\\d{1,2})(?:[日号]|${CLOCK})?`, END)
 const YEAR_MONTH = sticky(`([12]\\d{3})[-/](0[1-9]|1[0-2])`, END)
+/** (2016-2020): years in brackets. */
+const YEARS = sticky('((?:19|20)\\d\\d) ?[-–—~] ?((?:19|20)\\d\\d)(?= ?[)）])')
 const YEAR_LAST = sticky('(\\d{1,2})([-/.])(\\d{1,2})\\2([12]\\d{3})', END)
 
 const dated = (year: string, month: number, day: number, time: string | null): Moment => ({ ...NOWHERE, year, month, day, time })
@@ -36,5 +38,12 @@ const readYearLast: PartReader = (window, before) => {
   return isOnCalendar(moment) ? at(moment, before.end + whole.length) : null
 }
 
+const readYears: PartReader = (window, before) => {
+  const match = matchAt(YEARS, window, before.end)
+  const [whole = '', first = '', last = ''] = match ?? []
+  if (!match || last < first) return null
+  return { first: { ...NOWHERE, year: first }, last: { ...NOWHERE, year: last }, end: before.end + whole.length }
+}
+
 export const readNumericDate: PartReader = (window, before) =>
-  readYearFirst(window, before) ?? readYearMonth(window, before) ?? readYearLast(window, before)
+  readYearFirst(window, before) ?? readYearMonth(window, before) ?? readYears(window, before) ?? readYearLast(window, before)

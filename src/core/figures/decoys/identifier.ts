@@ -24,7 +24,7 @@ const MIXED = sticky('\\d+[A-Za-z]+\\d[A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*|\\d{7,}[
 const EXPONENT = sticky('\\d+[eE]\\d+(?![A-Za-z0-9])')
 /** 0571, 007: a number does not begin with a zero. */
 const LEADING_ZERO = sticky('0\\d{2,}(?![\\d.]*[.%])')
-const MODEL = sticky(`(?:${MODELS})(?![A-Za-z0-9])`)
+const MODEL = sticky(`(?:${MODELS})(?![A-Za-z0-9])|24/7(?!\\d)`)
 
 const SHORT = 48
 const LONG = 256
@@ -37,7 +37,7 @@ const endOf = (patterns: readonly RegExp[], window: string): number => {
   return 0
 }
 
-const ADDRESS_SIGN = /[A-Za-z.@_-]/
+const ADDRESS_SIGN = /[A-Za-z.@_/-]/
 const ADDRESSES = [URL, EMAIL, DOMAIN]
 
 /** Letters with a number behind them: G20, PM2.5, v2.0, COVID-19; not RMB100. */

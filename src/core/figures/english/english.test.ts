@@ -28,6 +28,9 @@ describe('English quantities', () => {
     ['a plot of 2 hectares', { text: '2 hectares', kind: 'area', value: '2', unitCode: 'har' }],
     ['at 5 °C in the morning', { text: '5 °C', kind: 'temperature', value: '5', unitCode: 'Cel' }],
     ['by 25 basis points', { text: '25 basis points', kind: 'basis-point', value: '25' }],
+    ['300 police officers came', { text: '300 police officers', value: '300', unit: 'officers' }],
+    ['some 2.5m people', { text: 'some 2.5m people', value: '2500000' }],
+    ['a wall 2.5m high', { text: '2.5m', kind: 'length', value: '2.5' }],
     ['a five-year plan', { text: 'five-year', kind: 'duration', value: '5', unit: 'year' }],
     ['half an hour passed', { text: 'half an hour', kind: 'duration', value: '0.5', unit: 'hour' }],
   ])('%s', (text, figure) => expect(figuresIn(text)).toMatchObject([figure]))
@@ -78,6 +81,11 @@ describe('changes', () => {
     ['They cut emissions by 30 per cent.', { value: '30', change: { direction: 'down', mode: 'by', verb: 'cut' } }],
     ['a reduction of 12 minutes', { value: '12', change: { direction: 'down', mode: 'by' } }],
   ])('%s', (text, figure) => expect(figuresIn(text)).toMatchObject([figure]))
+  it('keeps both ends of a change apart, also in one unit', () =>
+    expect(figuresIn('Enrolment rose from 3.2 million to 4.1 million.')).toMatchObject([
+      { text: '3.2 million', change: null },
+      { text: '4.1 million', change: { mode: 'to' } },
+    ]))
   it('tells where a change begins from where it ends', () =>
     expect(figuresIn('The share rose from 5% to 8%.')).toMatchObject([
       { text: '5%', change: null },
@@ -106,6 +114,8 @@ describe('no quantities', () => {
     'a third party; a quarter final',
     'a second chance in the second half of it',
     'COVID-19 cases',
+    'a club for over 60s',
+    'the Five-Year Plan',
     'Twice bitten, once shy',
   ])('%s', (text) => expect(figuresIn(text)).toEqual([]))
   it('leaves Chinese text to others', () => expect(figuresIn('增长5%，共300家iPhone门店')).toEqual([]))

@@ -5,6 +5,7 @@ import type { Context } from '#core/figures/english/context'
 import { type Hedge, hedgeBeginning, hedgeEnding } from '#core/figures/english/hedges'
 import { readUnit, type UnitRead } from '#core/figures/english/read-unit'
 
+const LETTER = /[A-Za-z]/
 const BETWEEN = /(?:^|[^A-Za-z])(between )$/i
 
 /** A quantity with what stands around it; offsets of the window. */
@@ -31,18 +32,23 @@ function readRight(window: string, at: number, isOne: boolean, isMoney: boolean)
   return { unit, right, end: end + (right?.length ?? 0) }
 }
 
-/** Whether the number before a to has its own unit: from 5% to 8% are two figures. */
-const isFirstOfTwo = (clause: string, window: string, end: number): boolean =>
-  isStartOfChange(clause) && readUnit(window, end, false) !== null
+/** 60s, 12th: letters right behind the digits that are no unit. */
+const isPartOfWord = (window: string, numberEnd: number, { unit }: Pick<Parsed, 'unit'>): boolean =>
+  LETTER.test(window.charAt(numberEnd)) && unit?.start !== numberEnd
+
+/** The second end of a range; rose from 3 million to 4 million are two figures. */
+const rangeEnd = (window: string, clause: string, amount: Amount, isBetween: boolean): Amount | null =>
+  isStartOfChange(clause) ? null : readSecond(window, amount, isBetween)
 
 export function parse({ window, before, clause }: Context): Parsed | null {
   const amount = readAmount(window, 0)
   if (!amount) return null
   const between = BETWEEN.exec(before)?.[1]?.length ?? 0
-  const second = isFirstOfTwo(clause, window, amount.number.end) ? null : readSecond(window, amount, between > 0)
+  const second = rangeEnd(window, clause, amount, between > 0)
   const left = second ? null : hedgeEnding(before)
   const last = second ?? amount
   const isOne = !second && compare(amount.number.value, ONE) === 0
   const right = readRight(window, last.number.end, isOne, (amount.currency ?? last.currency) !== null)
+  if (isPartOfWord(window, last.number.end, right)) return null
   return { amount, second, left, lead: second ? between : (left?.length ?? 0), ...right }
 }

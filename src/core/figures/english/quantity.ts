@@ -29,7 +29,7 @@ const spanAt = (offset: number, start: number, end: number): Span => ({ start: o
 
 /** One of a thing is an article; a number in words may be part of a saying. */
 function certaintyOf({ number }: Amount, unit: UnitRead | null): Figure['certainty'] {
-  if (unit?.isSingular) return 'unlikely'
+  if (unit?.isSingular || unit?.isName) return 'unlikely'
   return number.isInWords && unit?.isNoun ? 'likely' : 'sure'
 }
 

@@ -16,6 +16,8 @@ const DIGITS = sticky('(\\d{1,3}(?:,\\d{3})+(?![\\d,]*\\d)|\\d+)(?:\\.(\\d+))?|\
 const FRACTION = sticky('([½¼¾⅓⅔])')
 const SCALE_WORD = sticky('[ -]?(hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn)s?(?![A-Za-z])')
 const MONEY_SCALE = sticky('([kmMbBt])(?![A-Za-z0-9/²³])')
+/** 2.5m people; 2.5m alone are metres. */
+const COUNTED_MILLIONS = sticky('([mb])(?= (?:people|children|men|women|[a-z]{3,}s)(?![A-Za-z]))')
 const THOUSANDS = sticky('([kK])(?![A-Za-z0-9/])')
 const WORD = sticky('[A-Za-z]+')
 const JOINT = sticky('(?:-| and | )(?=[A-Za-z])')
@@ -37,7 +39,7 @@ function scaleAfter(window: string, at: number, isMoney: boolean): { readonly po
     const name = (word[1] ?? '').toLowerCase()
     return { power: SCALES.get(name) ?? SCALE_ABBREVIATIONS.get(name) ?? 0, end: at + word[0].length }
   }
-  const sign = matchAt(isMoney ? MONEY_SCALE : THOUSANDS, window, at)
+  const sign = isMoney ? matchAt(MONEY_SCALE, window, at) : (matchAt(THOUSANDS, window, at) ?? matchAt(COUNTED_MILLIONS, window, at))
   return sign ? { power: MONEY_SCALES.get((sign[1] ?? '').replace('K', 'k')) ?? 0, end: at + sign[0].length } : { power: 0, end: at }
 }
 

@@ -14,6 +14,8 @@ export interface UnitRead {
   readonly phraseStart: number
   readonly isNoun: boolean
   readonly isSingular: boolean
+  /** Five-Year Plan. */
+  readonly isName: boolean
 }
 
 const SIGN = sticky(' ?(?:%|‰|° ?[CF]?(?![A-Za-z]))')
@@ -50,6 +52,7 @@ const unitRead = (start: number, end: number, unit: { readonly kind: FigureKind;
   phraseStart: start,
   isNoun: false,
   isSingular: false,
+  isName: false,
 })
 
 function readSign(window: string, at: number): UnitRead | null {
@@ -70,7 +73,7 @@ function readSymbol(window: string, at: number): UnitRead | null {
 function readHyphened(window: string, at: number): UnitRead | null {
   const match = matchAt(HYPHENED, window, at)
   const unit = match ? unitOf(match[1] ?? '') : null
-  return match && unit ? unitRead(at + 1, at + match[0].length, unit) : null
+  return match && unit ? { ...unitRead(at + 1, at + match[0].length, unit), isName: /^[A-Z]/.test(match[1] ?? '') } : null
 }
 
 /** The longest unit of up to three words. */
@@ -86,17 +89,19 @@ function readUnitWords(window: string, at: number): UnitRead | null {
 const isPlural = (word: string): boolean =>
   PLURALS.has(word) || (word.length > 2 && word.endsWith('s') && !/(?:ss|us|is|'s|’s)$/.test(word) && !NOT_PLURALS.has(word))
 
-/** The counted noun: the first plural among the next words, or for one of a thing the first word. */
+/** The counted noun: the first plurals among the next words (police officers), or for one of a thing the first word. */
 function readNoun(window: string, at: number, isOne: boolean): UnitRead | null {
+  let noun: UnitRead | null = null
   let start = at + 1
   for (const end of wordEnds(window, at, MOST_NOUN_WORDS)) {
-    const word = window.slice(start, end)
-    if (STOP_WORDS.has(word.toLowerCase())) return null
-    if (isOne || isPlural(word.toLowerCase()))
-      return { start, end, kind: 'count', code: '1', phraseStart: at + 1, isNoun: true, isSingular: isOne }
+    const word = window.slice(start, end).toLowerCase()
+    const counted = !STOP_WORDS.has(word) && (isOne || isPlural(word))
+    if (noun ? !counted : STOP_WORDS.has(word)) break
+    if (counted) noun = { start, end, kind: 'count', code: '1', phraseStart: at + 1, isNoun: true, isSingular: isOne, isName: false }
+    if (isOne) break
     start = end + 1
   }
-  return null
+  return noun
 }
 
 /** What stands behind a number that ends at `at`. */
