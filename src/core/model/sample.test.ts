@@ -85,6 +85,7 @@ test('the coded article: every quote is found, every edit accepted, every attrib
     articles: new Map(read.map(({ article }) => [article.id, article])),
     annotations: new Map(),
     links: new Map(),
+    rejections: new Map(),
   }
   const changes: Change[] = [
     ...annotations.map((annotation) => ({ kind: 'add-annotation' as const, annotation })),

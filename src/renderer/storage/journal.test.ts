@@ -40,7 +40,7 @@ async function setting() {
     const { records } = await journals.records(project.key)
     const outcome = await transfer(
       { task: 'rebuild', key: project.key, bytes, records },
-      { shelf: world.parts, utf8: plainUtf8, onStoring: () => {} },
+      { shelf: world.parts, utf8: plainUtf8, onStoring: () => {}, onProgress: () => {} },
     )
     if (outcome.kind !== 'rebuilt') throw new Error(JSON.stringify(outcome))
     return outcome
