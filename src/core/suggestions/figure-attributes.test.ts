@@ -26,7 +26,7 @@ const nothing: Figure = {
 
 test('a figure fills every attribute it says something of', () => {
   const text = '覆盖率提升超过9.4个百分点'
-  const bounds = { lo: '9.4', hi: null, loOpen: true, hiOpen: false }
+  const bounds = { lo: '9.4', hi: null, loOpen: true, hiOpen: true }
   const figure: Figure = {
     ...nothing,
     start: 5,
@@ -45,7 +45,7 @@ test('a figure fills every attribute it says something of', () => {
   expect(figureAttributes(text, figure)).toEqual({
     kind: 'percentage-point',
     value: '9.4',
-    bounds,
+    bounds: { ...bounds, hiOpen: false },
     approx: 'more-than',
     unit: '百分点',
     classifier: '个',

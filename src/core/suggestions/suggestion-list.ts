@@ -1,6 +1,7 @@
 import type { Span } from '#core/model/span'
 import { compareSpans } from '#core/model/span'
 import type { Suggestion } from '#core/suggestions/suggestion'
+import { once } from '#core/util/once'
 
 /** Suggestions of one article in reading order. A value; questions about a place take O(log n + answer). */
 export interface SuggestionList {
@@ -40,22 +41,28 @@ interface Placed {
 export const suggestionList = (suggestions: readonly Suggestion[]): SuggestionList =>
   listOf(suggestions.map((suggestion) => ({ suggestion, hull: hullOf(suggestion) })).sort((a, b) => compareSpans(a.hull, b.hull)))
 
-/** @param placed in reading order */
-function listOf(placed: readonly Placed[]): SuggestionList {
+/** For each the farthest end of those up to it. */
+function reachOf(placed: readonly Placed[]): Int32Array {
   const reach = new Int32Array(placed.length)
   placed.forEach(({ hull }, i) => {
     reach[i] = Math.max(hull.end, reach[i - 1] ?? 0)
   })
-  const positions = new Map(placed.map(({ suggestion }, i) => [suggestion.id, i]))
+  return reach
+}
+
+/** @param placed in reading order */
+function listOf(placed: readonly Placed[]): SuggestionList {
+  const reach = once(() => reachOf(placed))
+  const positions = once(() => new Map(placed.map(({ suggestion }, i) => [suggestion.id, i])))
   const firstFrom = (offset: number) => lowest(placed.length, (i) => (placed[i]?.hull.start ?? 0) >= offset)
   return {
     size: placed.length,
     at: (index) => placed[index]?.suggestion ?? null,
-    byId: (id) => placed[positions.get(id) ?? -1]?.suggestion ?? null,
-    indexOf: (id) => positions.get(id) ?? -1,
+    byId: (id) => placed[positions().get(id) ?? -1]?.suggestion ?? null,
+    indexOf: (id) => positions().get(id) ?? -1,
     firstFrom,
     overlapping(start, end) {
-      const from = lowest(placed.length, (i) => (reach[i] ?? 0) > start)
+      const from = lowest(placed.length, (i) => (reach()[i] ?? 0) > start)
       return placed.slice(from, firstFrom(end)).flatMap(({ suggestion, hull }) => (hull.end > start ? [suggestion] : []))
     },
     filter: (keep) => listOf(placed.filter(({ suggestion, hull }) => keep(suggestion, hull))),

@@ -1,6 +1,6 @@
 import type { AnnotationId } from '#core/model/ids'
+import { once } from '#core/util/once'
 import { createMaxTree } from './max-tree'
-import { once } from './once'
 import type { PageMarks } from './page-marks'
 import type { Mark, MarkIndex } from './project-port'
 

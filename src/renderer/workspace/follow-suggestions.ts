@@ -5,13 +5,14 @@ import type { SuggestArticle, SuggestNews } from '../workers/suggest-article'
 import type { Session } from './session'
 import { areSuggestionsOn } from './suggestions'
 
-/** What comes in this close together is shown together. Milliseconds. */
-const TOGETHER = 120
+/** What comes in this close together is shown together; the next group waits twice as long. Milliseconds. */
+const TOGETHER = 150
 
 /** Hands on the first at once, and what comes after it in groups. */
 function inGroups(add: (found: readonly Suggestion[]) => void) {
   let waiting: Suggestion[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
+  let wait = TOGETHER
   const flush = () => {
     clearTimeout(timer)
     timer = undefined
@@ -23,7 +24,10 @@ function inGroups(add: (found: readonly Suggestion[]) => void) {
     take: (found: readonly Suggestion[]) => {
       waiting.push(...found)
       if (isFirst && found.length > 0) flush()
-      else timer ??= setTimeout(flush, TOGETHER)
+      else if (timer === undefined) {
+        timer = setTimeout(flush, wait)
+        wait *= 2
+      }
       if (found.length > 0) isFirst = false
     },
     flush,

@@ -118,7 +118,7 @@ export const reviewCommands: readonly Command[] = [
     keys: [],
     scope: 'global',
     group: 'here',
-    when: (session) => certainSuggestions(session).length > 0,
+    when: (session) => certainSuggestions(session).size > 0,
     run: acceptCertain,
   },
   {

@@ -4,7 +4,7 @@ import type { Annotation } from '#core/model/annotation'
 import { AnnotationId } from '#core/model/ids'
 import { proposedAnnotation } from '#core/suggestions/proposed-annotation'
 import type { Suggestion } from '#core/suggestions/suggestion'
-import { hullOf } from '#core/suggestions/suggestion-list'
+import { hullOf, type SuggestionList } from '#core/suggestions/suggestion-list'
 import { blockAt } from '#core/text/caret'
 import type { OpenArticle } from '../../storage/project-port'
 import { inOrder } from '../in-order'
@@ -107,17 +107,21 @@ export async function acceptRestOfBlock(session: Session): Promise<void> {
   })
 }
 
-/** The suggestions of the open article that are certain. */
-export function certainSuggestions(session: Session): readonly Suggestion[] {
+const certain = new WeakMap<SuggestionList, SuggestionList>()
+
+/** The suggestions of the open article that are certain; looked for once in each list. */
+export function certainSuggestions(session: Session): SuggestionList {
   const { list } = session.suggestions.current()
-  return list.overlapping(0, Number.MAX_SAFE_INTEGER).filter(({ certainty }) => certainty === 'sure')
+  const known = certain.get(list) ?? list.filter(({ certainty }) => certainty === 'sure')
+  certain.set(list, known)
+  return known
 }
 
 /** Accepts every certain one in one edit. */
 export async function acceptCertain(session: Session): Promise<void> {
   await inOrder(session, async () => {
-    const certain = certainSuggestions(session)
-    const made = await accept(session, certain, several(certain.length))
+    const all = certainSuggestions(session).overlapping(0, Number.MAX_SAFE_INTEGER)
+    const made = await accept(session, all, several(all.length))
     if (made.length > 0) tell(session, made.length)
   })
 }
