@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { figureContradictions } from '#core/analysis/figure-contradiction'
 import { parseAttribute } from '#core/attributes/attribute-types'
+import { parsedFigure } from '#core/attributes/parsed-figure'
 import { applyChanges, type Change } from '#core/edits/change'
 import type { State } from '#core/edits/state'
 import { importFile } from '#core/formats/import/import-file'
 import { exportJson } from '#core/formats/json/export-json'
 import { importJson } from '#core/formats/json/import-json'
 import { Article } from '#core/model/article'
-import { findCode } from '#core/model/codebook'
+import { FIGURE, findCode } from '#core/model/codebook'
 import { defaultCodebook } from '#core/model/default-codebook'
 import { ArticleId, CoderId } from '#core/model/ids'
 import { Project } from '#core/model/project'
@@ -128,4 +130,14 @@ test('a quote or a link that leads nowhere is told', () => {
     context,
   )
   expect(dangling.ok ? null : dangling.problem.code).toBe('sample-link')
+})
+
+test('the figures of the sample say what its text says', () => {
+  const text = read.find(({ source }) => source.fileName === sample.file)?.content.text ?? ''
+  const code = findCode(codebook, FIGURE)
+  if (!code) throw new Error('no code for figures')
+  const found = coded().annotations.flatMap(({ code: id, anchor, attributes }) =>
+    id === FIGURE ? figureContradictions(attributes, parsedFigure(text, anchor.spans, code)).map((each) => [anchor.quote, each]) : [],
+  )
+  expect(found).toEqual([])
 })
