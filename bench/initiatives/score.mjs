@@ -99,8 +99,7 @@ function judgeFigures(gold, answer, ofFound, counts, failures) {
 /** @returns counts of one article; what went wrong is added to `failures`. */
 export function scoreArticle(gold, answer, failures) {
   const counts = noCounts()
-  const proposed = answer.initiatives.filter(({ certainty }) => certainty !== 'unlikely')
-  const ofFound = judgeInitiatives(proposed, gold.initiatives, counts, failures)
+  const ofFound = judgeInitiatives(answer.initiatives, gold.initiatives, counts, failures)
   judgeFigures(gold, answer, ofFound, counts, failures)
   return counts
 }

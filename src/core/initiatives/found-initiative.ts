@@ -6,8 +6,8 @@ export interface Said extends Span {
   readonly text: string
 }
 
-/** As in figures: an `unlikely` one is a fallback for a list of candidates, not a proposal. */
-export type Likelihood = 'sure' | 'likely' | 'unlikely'
+/** `sure`: its own words say what it is; `likely`: the words around it do. */
+export type Likelihood = 'sure' | 'likely'
 
 /**
  * A named or described action with an actor, as the text names it: marks of quotation and the head noun belong to the span. Offsets:

@@ -1,7 +1,7 @@
 import { periodDate } from '#core/initiatives/details/period-date'
 import { findInitiatives } from '#core/initiatives/find-initiatives'
-import type { FoundInitiative, Likelihood } from '#core/initiatives/found-initiative'
-import type { AttributeValue, Certainty, Provenance } from '#core/model/annotation'
+import type { FoundInitiative } from '#core/initiatives/found-initiative'
+import type { AttributeValue, Provenance } from '#core/model/annotation'
 import { INITIATIVE } from '#core/model/codebook'
 import { INITIATIVE_ATTRIBUTES } from '#core/model/initiative-attributes'
 import { rejectionKey } from '#core/suggestions/rejection-key'
@@ -12,9 +12,6 @@ import type { SuggestionSource } from '#core/suggestions/suggestion-source'
 const VERSION = 1
 
 const provenance: Provenance = { by: 'rule', detail: `initiatives ${VERSION}` }
-
-/** An `unlikely` one is not suggested. */
-const CERTAINTY: Readonly<Record<Likelihood, Certainty | null>> = { sure: 'sure', likely: 'likely', unlikely: null }
 
 /** The attributes of a mention; `first` is the first mention of the same initiative, whose words are its name. */
 function attributesOf(found: FoundInitiative, first: FoundInitiative): Record<string, AttributeValue> {
@@ -28,7 +25,7 @@ function attributesOf(found: FoundInitiative, first: FoundInitiative): Record<st
   return Object.fromEntries(entries.flatMap(([id, value]) => (value ? [[id, value]] : [])))
 }
 
-function suggestionFor(text: string, found: FoundInitiative, first: FoundInitiative, certainty: Certainty): Suggestion {
+function suggestionFor(text: string, found: FoundInitiative, first: FoundInitiative): Suggestion {
   const span = { start: found.start, end: found.end }
   return {
     id: `${INITIATIVE} ${span.start}-${span.end}`,
@@ -36,7 +33,7 @@ function suggestionFor(text: string, found: FoundInitiative, first: FoundInitiat
     spans: [span],
     quote: found.text,
     attributes: attributesOf(found, first),
-    certainty,
+    certainty: found.certainty,
     provenance,
     rules: found.rules,
     key: rejectionKey(INITIATIVE, text, span),
@@ -46,11 +43,7 @@ function suggestionFor(text: string, found: FoundInitiative, first: FoundInitiat
 /** The initiatives of an article as suggestions, in reading order. */
 export function initiativeSuggestions(text: string): readonly Suggestion[] {
   const found = findInitiatives(text)
-  return found.flatMap((initiative) => {
-    const certainty = CERTAINTY[initiative.certainty]
-    const first = (initiative.mentionOf === null ? undefined : found[initiative.mentionOf]) ?? initiative
-    return certainty ? [suggestionFor(text, initiative, first, certainty)] : []
-  })
+  return found.map((initiative) => suggestionFor(text, initiative, found[initiative.mentionOf ?? -1] ?? initiative))
 }
 
 /** Reads the article once, since a further mention depends on the first, and hands out what begins in the blocks asked for. */

@@ -30,7 +30,7 @@ const isInRow = (text: string, first: Span, second: Span): boolean =>
 function located(text: string, initiatives: readonly FoundInitiative[], locate: (span: Span) => Location | null): readonly Located[] {
   const found: Located[] = []
   for (const [index, span] of initiatives.entries()) {
-    const location = span.certainty === 'unlikely' ? null : locate(span)
+    const location = locate(span)
     const last = found.at(-1)
     const row = last ? last.row + (isInRow(text, last.span, span) ? 0 : 1) : 0
     if (location) found.push({ index, span, location, row })

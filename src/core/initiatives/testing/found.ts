@@ -2,6 +2,4 @@ import { findInitiatives } from '#core/initiatives/find-initiatives'
 
 /** What is found in `text`, as `type: words`. A full stop is added, so that a short text is no heading. */
 export const found = (text: string): string[] =>
-  findInitiatives(`${text}${/[。.!?！？]$/.test(text) ? '' : '。'}`)
-    .filter(({ certainty }) => certainty !== 'unlikely')
-    .map(({ type, text: words }) => `${type}: ${words}`)
+  findInitiatives(`${text}${/[。.!?！？]$/.test(text) ? '' : '。'}`).map(({ type, text: words }) => `${type}: ${words}`)
