@@ -1,8 +1,6 @@
 import { unitScale } from '#core/analysis/unit-scale'
 import { compareRationals, fromDecimal, rational, times } from '#core/attributes/rational'
 
-export const sameDimension = (kind: string, a: string, b: string): boolean => unitScale(kind, a).dimension === unitScale(kind, b).dimension
-
 /** Whether so much of one unit is exactly so much of the other. */
 export function sameAmount(kind: string, a: string, unitA: string, b: string, unitB: string): boolean {
   const [scaleA, scaleB] = [unitScale(kind, unitA), unitScale(kind, unitB)]

@@ -31,7 +31,7 @@ function scaled(decimal: string, [power, word]: Scale, language: Language): stri
 }
 
 /** A number as one says it, `14 million`, `1400万`, without rounding: where that is not shorter, with all its digits. */
-export function shortNumber(decimal: string, language: Language): string {
+function shortNumber(decimal: string, language: Language): string {
   const scale = digitsOf(decimal) < SHORTENED_FROM ? undefined : SCALES[language].find(([power]) => digitsOf(decimal) > power)
   return (scale && scaled(decimal, scale, language)) ?? formatDecimal(decimal)
 }

@@ -59,7 +59,7 @@ export const inspector = {
   'inspector.as-written': 'As written',
   'inspector.converted': '= {value}',
   'inspector.converted-rounded': '≈ {value}',
-  'inspector.rounded': 'rounded to 6 digits',
+  'inspector.rounded': 'rounded to {count} digits',
   'inspector.contradicts': 'contradicts its text',
   'inspector.contradiction': 'Contradiction',
 } as const satisfies Record<string, Message>

@@ -60,7 +60,7 @@ export const inspector: Record<keyof typeof en, Message> = {
   'inspector.as-written': '原文单位',
   'inspector.converted': '= {value}',
   'inspector.converted-rounded': '≈ {value}',
-  'inspector.rounded': '取 6 位有效数字',
+  'inspector.rounded': '取 {count} 位有效数字',
   'inspector.contradicts': '与原文矛盾',
   'inspector.contradiction': '与原文矛盾',
 }

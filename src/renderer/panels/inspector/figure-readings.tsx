@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { targetsOf, type WrittenUnit } from '#core/attributes/convert'
+import { CONVERTED_DIGITS, targetsOf, type WrittenUnit } from '#core/attributes/convert'
 import { convertedFigure, unitOfFigure } from '#core/attributes/converted-figure'
 import { figureSentence } from '#core/attributes/figure-text'
 import { otherReadings } from '#core/attributes/other-reading'
@@ -104,7 +104,7 @@ function ConvertedValue({ annotation, from, to }: ConvertedValueProps): ReactNod
         {t(exact ? 'inspector.converted' : 'inspector.converted-rounded', { value })}
         {aside && <span className="inspector-aside">{aside}</span>}
       </span>
-      {!exact && <span className="ui-muted ui-small">{t('inspector.rounded')}</span>}
+      {!exact && <span className="ui-muted ui-small">{t('inspector.rounded', { count: CONVERTED_DIGITS })}</span>}
     </p>
   )
 }
