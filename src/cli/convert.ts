@@ -45,7 +45,9 @@ async function save({ out, replace, exporter, options }: Target, snapshot: Snaps
     return WRONG_INPUT
   }
   try {
-    if (!out.endsWith('/')) await terminal.write(out, packed(exporter, files.value, nodeUtf8), replace)
+    const isWhole = !out.endsWith('/') || exporter.packing === 'package'
+    const whole = out.endsWith('/') ? `${out}project.${exporter.extension}` : out
+    if (isWhole) await terminal.write(whole, packed(exporter, files.value, nodeUtf8), replace)
     else for (const { path, chunks } of files.value) await terminal.write(out + path, encoded(chunks, nodeUtf8.encode), replace)
   } catch (error) {
     complain(say(language, 'cannot-write', { file: out, reason: systemReason(error) }))

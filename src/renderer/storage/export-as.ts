@@ -95,17 +95,18 @@ function nameOf({ id, extension }: Exporter, { project }: Snapshot): string {
 const NAMES_SHOWN = 12
 /** UTF-16 code units. */
 const HEAD_LENGTH = 1500
-const BINARY = /\.(xlsx|zip)$/
 
 function previewOf(exporter: Exporter, snapshot: Snapshot, scope: Scope, files: readonly OutputFile[]): Preview {
   const part = inScope(snapshot, scope)
+  // The parts of a package are its own affair.
+  const shown = exporter.packing === 'package' ? [] : files
   return {
     articles: part.articles.length,
     annotations: part.annotations.length,
     links: part.links.length,
     losses: lossesOf(exporter, snapshot, scope),
-    files: { names: files.slice(0, NAMES_SHOWN).map(({ path }) => path), count: files.length },
-    head: files[0] && !BINARY.test(files[0].path) ? headOf(files[0]) : '',
+    files: { names: shown.slice(0, NAMES_SHOWN).map(({ path }) => path), count: shown.length },
+    head: shown[0] ? headOf(shown[0]) : '',
   }
 }
 

@@ -34,8 +34,11 @@ export interface Exporter {
   /** Of the file that is saved; lower case, without dot. */
   readonly extension: string
   readonly mime: string
-  /** `file`: one file, which tells its own losses where the format has room for words. `zip`: many, with `LOSSES.txt` among them. */
-  readonly packing: 'file' | 'zip'
+  /**
+   * `file`: one file, which tells its own losses where the format has room for words. `package`: one file that is an archive of parts, as the
+   * format has it. `zip`: many files, with `LOSSES.txt` among them.
+   */
+  readonly packing: 'file' | 'package' | 'zip'
   /** Which of the options mean something here. */
   readonly options: readonly OptionalOption[]
   /** Everything of `snapshot` that is not in the files, or is there in another form. */

@@ -17,7 +17,7 @@ export function lossesOf(exporter: Exporter, snapshot: Snapshot, scope: Scope): 
 export function filesOf(exporter: Exporter, snapshot: Snapshot, scope: Scope, options: ExportOptions): Result<Iterable<OutputFile>> {
   const losses = lossesOf(exporter, snapshot, scope)
   const files = exporter.files(inScope(snapshot, scope), options, losses)
-  if (!files.ok || exporter.packing === 'file') return files
+  if (!files.ok || exporter.packing !== 'zip') return files
   return ok(withReport(files.value, lossReport(losses, options.language)))
 }
 
@@ -28,7 +28,7 @@ function* withReport(files: Iterable<OutputFile>, report: string): Generator<Out
 
 /** The one file to save, bit by bit: the file itself, or an archive of all of them. */
 export function packed(exporter: Exporter, files: Iterable<OutputFile>, { encode }: Utf8Codec = plainUtf8): Iterable<Uint8Array> {
-  return exporter.packing === 'zip' ? zipped(files, encode) : onlyFile(files, encode)
+  return exporter.packing === 'file' ? onlyFile(files, encode) : zipped(files, encode)
 }
 
 function* onlyFile(files: Iterable<OutputFile>, encode: Utf8Codec['encode']): Generator<Uint8Array> {

@@ -1,79 +1,61 @@
-import { type CellObject, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx'
-import { printable } from '#core/formats/export/characters'
 import { documentsOf } from '#core/formats/export/documents'
-import type { Exporter } from '#core/formats/export/exporter'
+import type { Exporter, OutputFile } from '#core/formats/export/exporter'
 import { lossWords } from '#core/formats/export/loss-words'
 import { countLosses, type Loss } from '#core/formats/export/losses'
-import { type Cell, type ColumnType, number, type Table, tableOf, text } from '#core/formats/export/tables/table'
+import { number, type Table, tableOf, text } from '#core/formats/export/tables/table'
 import { tablesOf } from '#core/formats/export/tables/tables'
+import { isExact, LONGEST_CELL, MOST_ROWS, worksheetXml } from '#core/formats/export/worksheet'
+import { element, XML_HEAD } from '#core/formats/export/xml'
 import type { Language } from '#core/model/language'
 import type { Snapshot } from '#core/model/snapshot'
 import { ok } from '#core/util/result'
 
-/** UTF-16 code units in a cell, and rows in a sheet with its heading: limits of Excel. */
-const LONGEST_CELL = 32_767
-const MOST_ROWS = 1_048_576
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const DOCUMENT_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** Significant digits that a binary number keeps. */
-const EXACT_DIGITS = 15
+const part = (path: string, xml: string): OutputFile => ({ path, chunks: [XML_HEAD, xml] })
 
-const isExact = (decimal: string): boolean => decimal.replace(/^-?0*\.?0*|\./g, '').length <= EXACT_DIGITS
+const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
+  element(
+    'Relationships',
+    { xmlns: PACKAGE_RELATIONS },
+    targets
+      .map(([type, Target], i) => element('Relationship', { Id: `rId${i + 1}`, Type: `${DOCUMENT_RELATIONS}/${type}`, Target }))
+      .join(''),
+  )
 
-/** Cut before a character, never through one. */
-const fitted = (text: string): string => (text.length > LONGEST_CELL ? printable(text.slice(0, LONGEST_CELL - 1)) : printable(text))
-
-/** A typed cell; text is always text, whatever it begins with. `null` leaves the cell out. */
-function typed(cell: Cell, type: ColumnType): CellObject | null {
-  if (cell === null) return null
-  if (typeof cell === 'boolean') return { t: 'n', v: Number(cell) }
-  const isNumber = type === 'number' && (typeof cell === 'number' || isExact(cell))
-  return isNumber ? { t: 'n', v: Number(cell) } : { t: 's', v: fitted(String(cell)) }
+function contentTypes(sheets: readonly string[]): string {
+  const overrides = [
+    { PartName: '/xl/workbook.xml', ContentType: `${SPREADSHEET}.sheet.main+xml` },
+    ...sheets.map((_, i) => ({ PartName: `/xl/worksheets/sheet${i + 1}.xml`, ContentType: `${SPREADSHEET}.worksheet+xml` })),
+  ]
+  const defaults = [
+    { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' },
+    { Extension: 'xml', ContentType: 'application/xml' },
+  ]
+  const items = [...defaults.map((item) => element('Default', item)), ...overrides.map((item) => element('Override', item))]
+  return element('Types', { xmlns: CONTENT_TYPES }, items.join(''))
 }
 
-/** Makes each different cell once: ids, codes and units stand in a column thousands of times. */
-function cellMaker(): typeof typed {
-  const made = new Map<string, CellObject | null>()
-  return (cell, type) => {
-    const key = `${type} ${typeof cell} ${cell}`
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const fresh = typed(cell, type)
-    made.set(key, fresh)
-    return fresh
-  }
+function workbook(sheets: readonly string[]): string {
+  const items = sheets.map((name, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` }))
+  return element('workbook', { xmlns: MAIN, 'xmlns:r': DOCUMENT_RELATIONS }, element('sheets', {}, items.join('')))
 }
 
-/** With gaps where cells are empty. */
-type SheetRow = CellObject[]
-
-function filledCells(cells: readonly (CellObject | null)[]): SheetRow {
-  const row: SheetRow = []
-  for (const [i, cell] of cells.entries()) if (cell) row[i] = cell
-  return row
+/** The sheets of a table: more than one when it has more rows than a sheet holds. */
+function* sheetsOf(table: Table, rowCount: number): Generator<readonly [name: string, xml: Iterable<string>]> {
+  const rows = table.rows()[Symbol.iterator]()
+  const count = Math.max(1, Math.ceil(rowCount / (MOST_ROWS - 1)))
+  for (let n = 1; n <= count; n++) yield [n === 1 ? table.name : `${table.name}_${n}`, worksheetXml(table, rows)]
 }
 
-/** The rows of a table in as many sheets as they need, each under the heading. */
-function* sheetsOf({ columns, rows }: Table): Generator<SheetRow[]> {
-  const make = cellMaker()
-  const heading = filledCells(columns.map(({ name }) => make(name, 'text')))
-  let sheet: SheetRow[] = [heading]
-  for (const row of rows()) {
-    if (sheet.length === MOST_ROWS) {
-      yield sheet
-      sheet = [heading]
-    }
-    sheet.push(filledCells(row.map((cell, i) => make(cell, columns[i]?.type ?? 'text'))))
-  }
-  yield sheet
-}
-
-/** Characters wide. */
-const WIDTHS: Readonly<Record<ColumnType, number>> = { text: 18, number: 12, flag: 8 }
-
-function worksheet(rows: SheetRow[], { columns }: Table): WorkSheet {
-  const range = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows.length - 1, c: columns.length - 1 } })
-  const cols = columns.map(({ type }) => ({ wch: WIDTHS[type] }))
-  return { '!type': 'sheet', '!data': rows, '!ref': range, '!cols': cols, '!autofilter': { ref: range } }
+function countRows({ rows }: Table): number {
+  let count = 0
+  for (const _row of rows()) count++
+  return count
 }
 
 const lossesTable = (losses: readonly Loss[], language: Language): Table =>
@@ -87,25 +69,19 @@ const lossesTable = (losses: readonly Loss[], language: Language): Table =>
     () => losses,
   )
 
-function workbook(tables: readonly Table[]): WorkBook {
-  const book: WorkBook = { SheetNames: [], Sheets: {} }
-  for (const table of tables) {
-    let part = 1
-    for (const rows of sheetsOf(table)) {
-      const name = part === 1 ? table.name : `${table.name}_${part}`
-      book.SheetNames.push(name)
-      book.Sheets[name] = worksheet(rows, table)
-      part += 1
-    }
-  }
-  return book
-}
-
-/** Made when it is read. */
-function* workbookBytes(snapshot: Snapshot, language: Language, losses: readonly Loss[]): Generator<Uint8Array> {
+/** The parts of an Office Open XML package (ECMA-376), sheet after sheet as they are made. */
+function* files(snapshot: Snapshot, language: Language, losses: readonly Loss[]): Generator<OutputFile> {
   const tables = [...tablesOf(snapshot, [...documentsOf(snapshot)], language), lossesTable(losses, language)]
-  const bytes: ArrayBuffer = write(workbook(tables), { type: 'array', bookType: 'xlsx', compression: true, bookSST: true })
-  yield new Uint8Array(bytes)
+  const sheets: string[] = []
+  for (const table of tables)
+    for (const [name, chunks] of sheetsOf(table, countRows(table))) {
+      sheets.push(name)
+      yield { path: `xl/worksheets/sheet${sheets.length}.xml`, chunks }
+    }
+  yield part('[Content_Types].xml', contentTypes(sheets))
+  yield part('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']]))
+  yield part('xl/workbook.xml', workbook(sheets))
+  yield part('xl/_rels/workbook.xml.rels', relationships(sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`])))
 }
 
 function cellLosses(snapshot: Snapshot): readonly Loss[] {
@@ -126,12 +102,12 @@ export const xlsx: Exporter = {
   label: { 'zh-CN': 'Excel 工作簿', en: 'Excel workbook' },
   purpose: { 'zh-CN': 'Excel、WPS、LibreOffice', en: 'Excel, LibreOffice, WPS' },
   extension: 'xlsx',
-  mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  packing: 'file',
+  mime: `${SPREADSHEET}.sheet`,
+  packing: 'package',
   options: [],
   losses: (snapshot) => [
     ...countLosses(snapshot, ['history', 'sources', 'texts', 'blocks', 'control-characters', 'lone-surrogates']),
     ...cellLosses(snapshot),
   ],
-  files: (snapshot, { language }, losses) => ok([{ path: 'tables.xlsx', chunks: workbookBytes(snapshot, language, losses) }]),
+  files: (snapshot, { language }, losses) => ok(files(snapshot, language, losses)),
 }

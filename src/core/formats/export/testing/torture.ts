@@ -50,7 +50,7 @@ export const torture = (): Snapshot =>
           { id: 'f-discontinuous', parts: ['2000万元', '3.5个百分点'], attributes: { change: 'up-by' }, memo: '=1+1' },
           { id: 'f-accent', parts: ['Cafe\u0301'], by: 'rule' },
           { id: 'f-formula', parts: ['=1+1家'] },
-          { id: 'f-at', parts: ['@3户'], coder: 'c2', certainty: 'doubtful' },
+          { id: 'f-at', parts: ['@3户'], coder: 'c2', certainty: 'doubtful', memo: ' _x0041_ 不是 A ' },
           { id: 'f-plus', parts: ['+5人'], attributes: { value: '-5', vanished: '旧值' } },
           { id: 'f-minus', parts: ['-3.5个百分点'], code: FIGURE, attributes: { value: '-3.5' } },
           { id: 'i1-later', parts: ['四成'], code: 'goal', coder: '3-coder' },
