@@ -2,7 +2,7 @@ import { type Dispatch, makeDispatch } from '#core/figures/dispatch'
 import type { Figure } from '#core/figures/figure'
 import { fold } from '#core/figures/fold'
 import type { FigureOptions, Recogniser, Recognition } from '#core/figures/recogniser'
-import { RECOGNISERS } from '#core/figures/recognisers'
+import { NUMERAL_RECOGNISERS, RECOGNISERS } from '#core/figures/recognisers'
 import { isOfWholeCharacters } from '#core/figures/whole-characters'
 
 /** ASCII letters, or'ed with 0x20. */
@@ -57,7 +57,9 @@ export function scan(dispatch: Dispatch, text: string, options: FigureOptions): 
   return found
 }
 
-const dispatch = makeDispatch(RECOGNISERS)
+const figures = makeDispatch(RECOGNISERS)
+const numerals = makeDispatch(NUMERAL_RECOGNISERS)
 
 /** The figures of `text` in reading order, without overlaps. Never throws; linear in the length of the text. */
-export const findFigures = (text: string, options: FigureOptions = { numerals: false }): readonly Figure[] => scan(dispatch, text, options)
+export const findFigures = (text: string, options: FigureOptions = { numerals: false }): readonly Figure[] =>
+  scan(options.numerals ? numerals : figures, text, options)

@@ -8,7 +8,7 @@ export interface Recognition {
 }
 
 export interface FigureOptions {
-  /** Every numeral, also without a unit. */
+  /** Every numeral, also without a unit and inside a date, and nothing read into it: 500多亿 has no upper bound. */
   readonly numerals: boolean
 }
 

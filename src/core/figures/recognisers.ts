@@ -10,3 +10,6 @@ import type { Recogniser } from '#core/figures/recogniser'
  * quantities. So 2016年 never reaches the numbers, and 1677个 never the years.
  */
 export const RECOGNISERS: readonly Recogniser[] = [...DECOYS_BEFORE_DATES, ...DATES, ...DECOYS, english, VAGUE, QUANTITIES]
+
+/** Dates are made of numerals too: where every numeral is asked for, the numbers come first. */
+export const NUMERAL_RECOGNISERS: readonly Recogniser[] = RECOGNISERS.filter((recogniser) => !DATES.includes(recogniser))

@@ -1,5 +1,5 @@
 import { readCardinal } from '#core/figures/chinese/cardinal'
-import { readUnit, type UnitMeaning } from '#core/figures/chinese/unit'
+import { isDateLike, readUnit, type UnitMeaning } from '#core/figures/chinese/unit'
 import { add, compare, type Decimal, decimalOf, divide, multiply } from '#core/figures/decimal'
 import { PART_UNITS } from '#core/figures/lexicons/units'
 import { skipSpaces } from '#core/figures/word-trie'
@@ -40,7 +40,7 @@ function partAfter(text: string, at: number, larger: UnitMeaning): PartRead | nu
   const cardinal = readCardinal(text, AND.includes(text.charAt(start) || ' ') ? start + 1 : start)
   const read = cardinal?.precision === 'exact' && !cardinal.startsWithScale ? readUnit(text, cardinal.end) : null
   const ratio = read && ratios.get(read.meaning.word)
-  if (!cardinal || !ratio) return null
+  if (!cardinal || !ratio || isDateLike(read)) return null
   return { amount: cardinal.lo, ratio, unit: read.meaning, numeral: { start: cardinal.start, end: cardinal.end }, end: read.end }
 }
 

@@ -3,9 +3,10 @@ import { composeFigure } from '#core/figures/chinese/compose'
 import { judgeFigure, judgeNumeral } from '#core/figures/chinese/judge'
 import { isInIdentifier } from '#core/figures/chinese/left'
 import { ARABIC, classAt, DIGIT, NUMERAL_CHARACTERS } from '#core/figures/chinese/numeral-classes'
-import { type Quantity, readQuantity } from '#core/figures/chinese/quantity'
+import { bareQuantity, type Quantity, readQuantity } from '#core/figures/chinese/quantity'
 import { readRatio } from '#core/figures/chinese/ratio'
 import { readAround } from '#core/figures/chinese/reading'
+import type { Figure } from '#core/figures/figure'
 import type { FigureOptions, Recogniser, Recognition } from '#core/figures/recogniser'
 
 const BELOW_ZERO = '零下'
@@ -27,6 +28,14 @@ function recogniseRatio(text: string, { magnitude }: Quantity): Recognition | nu
 /** 零下12℃: 零 is a sign there, read from the number. */
 const isBelowZero = (text: string, at: number): boolean => text.startsWith(BELOW_ZERO, at)
 
+const answer = (figure: Figure): Recognition => ({ end: figure.end, figures: [figure] })
+
+/** The number alone, where it and its unit make no figure: the 2016 of 2016年. */
+function recogniseNumeral(text: string, first: Quantity, from: number, options: FigureOptions): Recognition | null {
+  const judgement = judgeNumeral(readAround(text, first, from))
+  return judgement && answer(composeFigure(readAround(text, bareQuantity(text, first), from), judgement, options))
+}
+
 function recognise(text: string, at: number, from: number, options: FigureOptions): Recognition | null {
   if (isBelowZero(text, at)) return null
   if (text.charAt(at) === '.' && !isLeadingPoint(text, at)) return null
@@ -35,10 +44,9 @@ function recognise(text: string, at: number, from: number, options: FigureOption
   const ratio = recogniseRatio(text, first)
   if (ratio) return ratio
   const reading = readAround(text, first, from)
-  const judgement = judgeFigure(reading) ?? (options.numerals ? judgeNumeral(reading) : null)
-  if (!judgement) return { end: first.magnitude.end, figures: NO_FIGURES }
-  const figure = composeFigure(reading, judgement, options)
-  return { end: figure.end, figures: [figure] }
+  const judgement = judgeFigure(reading)
+  if (judgement) return answer(composeFigure(reading, judgement, options))
+  return (options.numerals ? recogniseNumeral(text, first, from, options) : null) ?? { end: first.magnitude.end, figures: NO_FIGURES }
 }
 
 /** Numbers with their units, in Chinese and Arabic numerals: 近2000万元, 十几个, 百分之六点七八. */

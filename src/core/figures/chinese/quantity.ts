@@ -39,8 +39,13 @@ function writtenUnit(text: string, { meaning, start, end }: UnitRead): string {
   return meaning.word === '%' || meaning.word === '‰' ? meaning.word : text.slice(start, end)
 }
 
-function withUnit(text: string, magnitude: Magnitude): Quantity {
-  const unit = magnitude.own && magnitude.own.kind !== 'fraction' ? null : readUnit(text, magnitude.end)
+const withUnit = (text: string, magnitude: Magnitude): Quantity =>
+  inUnit(text, magnitude, magnitude.own && magnitude.own.kind !== 'fraction' ? null : readUnit(text, magnitude.end))
+
+/** The number alone, whatever stands behind it. */
+export const bareQuantity = (text: string, { magnitude }: Quantity): Quantity => inUnit(text, magnitude, null)
+
+function inUnit(text: string, magnitude: Magnitude, unit: UnitRead | null): Quantity {
   const own = magnitude.own
   return {
     start: magnitude.start,
