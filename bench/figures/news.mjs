@@ -8,8 +8,23 @@ const MEASURES = ['亩', '公里', '平方米', '吨', '千瓦时', '立方米',
 const DIGITS = ['一', '两', '三', '五', '八', '十二', '二十六', '三百', '四千五百']
 const HEDGES = ['近', '约', '超过', '', '', '', '', '']
 
-/** `{slot}` is filled anew each time. Most sentences have no figure: about one in fifty characters begins one, as in local news. */
-const SENTENCES = [
+/** With so many sentences that only tell, about one figure in fifty characters, as in local news. */
+const SCENES_SHARE = 0.73
+
+/** `{slot}` is filled anew each time. */
+const REPORTS = [
+  '{place}{action}，{year}年累计服务{thing}{hedge}{number}{scale}{classifier}，同比增长{decimal}%。',
+  '截至{month}月{day}日，全市共建成{thing}{number}{classifier}，总投资{hedge}{decimal}亿元。',
+  '据介绍，项目占地{number}{measure}，建成后每年可节约{number}多{measure}，受益人口{hedge}{decimal}万人。',
+  '与去年同期相比，办结时间由{han}天压缩到{small}个小时，满意度提升了{decimal}个百分点。',
+  '{place}财政安排专项资金{number}万元，对吸纳就业的{thing}按每人{number}元的标准给予补贴。',
+  '{han}年来，当地先后有{number}余名干部下沉到村，走访群众{decimal}万户。',
+  '第{small}届丰收节上，来自{small}个县的{number}种农产品集中亮相，成交额突破{number}万元。',
+  '产能较{year}年翻了一番，带动周边{number}—{larger}人就业，人均月增收{number}元以上。',
+  '{action}之后，{place}的{thing}从{small}家增加到{number}家，覆盖率达到百分之{han}。',
+]
+
+const SCENES = [
   '清晨，记者走进{place}，只见街巷干净整洁，老人们围坐在树下拉家常，孩子们追逐嬉戏。',
   '一位负责人告诉记者，群众的事没有小事，只有把工作做细做实，才能赢得大家的信任和支持。',
   '为此，当地建立联席会议制度，定期会商、现场督办，推动问题在一线发现、在一线解决。',
@@ -25,16 +40,7 @@ const SENTENCES = [
   '今年以来，{place}坚持问题导向，把群众急难愁盼的事一件一件办到心坎上。',
   '记者在现场看到，新修的道路平整宽阔，沿线绿树成荫，不少居民正在散步。',
   '“过去办事要跑好几趟，现在在家门口就能办好。”说起身边的变化，居民连连称赞。',
-  '{place}{action}，{year}年累计服务{thing}{hedge}{number}{scale}{classifier}，同比增长{decimal}%。',
-  '截至{month}月{day}日，全市共建成{thing}{number}{classifier}，总投资{hedge}{decimal}亿元。',
-  '据介绍，项目占地{number}{measure}，建成后每年可节约{number}多{measure}，受益人口{hedge}{decimal}万人。',
-  '与去年同期相比，办结时间由{han}天压缩到{small}个小时，满意度提升了{decimal}个百分点。',
-  '{place}财政安排专项资金{number}万元，对吸纳就业的{thing}按每人{number}元的标准给予补贴。',
-  '{han}年来，当地先后有{number}余名干部下沉到村，走访群众{decimal}万户。',
   '会议强调，要统筹发展和安全，进一步压实各方责任，确保各项任务落到实处。',
-  '第{small}届丰收节上，来自{small}个县的{number}种农产品集中亮相，成交额突破{number}万元。',
-  '产能较{year}年翻了一番，带动周边{number}—{larger}人就业，人均月增收{number}元以上。',
-  '{action}之后，{place}的{thing}从{small}家增加到{number}家，覆盖率达到百分之{han}。',
   '专家认为，这一做法打通了政策落地的“最后一公里”，具有一定的借鉴意义。',
   '下一步，{place}将继续完善机制，让更多{thing}享受到实实在在的好处。',
 ]
@@ -58,7 +64,7 @@ function slotsOf(next) {
     year: () => String(whole(2008, 2026)),
     month: () => String(whole(1, 12)),
     day: () => String(whole(1, 28)),
-    sentence: () => pick(SENTENCES),
+    sentence: () => pick(next() < SCENES_SHARE ? SCENES : REPORTS),
   }
 }
 

@@ -16,9 +16,11 @@ function block() {
   return Buffer.from(Array.from({ length: BLOCK_LINES }, (_, id) => `${JSON.stringify({ id, input: input() })}\n`).join(''))
 }
 
-/** Pipes `megabytes` of JSON lines through `zhupi suggest --jsonl`. Gives its exit code, lines in and out, peak resident memory (MB), seconds. */
+/** Pipes `megabytes` of JSON lines through `zhupi suggest --jsonl --only figures`. Gives its exit code, lines in and out, peak resident memory (MB), seconds. */
 export async function stream(megabytes) {
-  const child = spawn(process.execPath, ['--import', TELL, cli, 'suggest', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', TELL, cli, 'suggest', '--jsonl', '--only', 'figures'], {
+    stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
+  })
   const ended = once(child, 'exit')
   let linesOut = 0
   let told = ''
