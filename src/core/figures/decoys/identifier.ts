@@ -74,7 +74,7 @@ export const identifier: Recogniser = {
   starts: unfold(LETTERS + DIGITS),
   recognise: (_text, at, _from, { numerals }, folded) => {
     const startsWithLetter = !isDigitAt(folded, at)
-    if (!(startsWithLetter ? goesOn(folded, at) : digitsGoOn(folded, at)) || /[A-Za-z0-9.]/.test(folded.charAt(at - 1))) return null
+    if (/[A-Za-z0-9.]/.test(folded.charAt(at - 1)) || !(startsWithLetter ? goesOn(folded, at) : digitsGoOn(folded, at))) return null
     const address = endOf(ADDRESSES, windowAt(folded, at, LONG))
     if (address > 0) return { end: at + address, figures: [] }
     if (numerals && !startsWithLetter) return null

@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '#core/figures/code-set'
 import { COMPANY, SET_PHRASES, SET_WORDS } from '#core/figures/decoys/set-words'
 import { unfold } from '#core/figures/fold'
 import type { Recogniser } from '#core/figures/recogniser'
@@ -11,8 +12,7 @@ const words = trieOf([...SET_PHRASES.map((word) => [word, false] as const), ...S
 const firsts = [...new Set([...SET_WORDS, ...SET_PHRASES].map((word) => word.charAt(0)))].join('')
 
 /** The second characters of the words: most that begin like one end there. */
-const SECONDS = new Uint8Array(0x10000)
-for (const word of [...SET_WORDS, ...SET_PHRASES]) SECONDS[word.charCodeAt(1)] = 1
+const SECONDS = codeSet([...SET_WORDS, ...SET_PHRASES].map((word) => word.charAt(1)).join(''))
 
 const isNumeral = (char: string): boolean => char !== '' && NUMERALS.includes(char)
 
@@ -32,7 +32,7 @@ export const setWord: Recogniser = {
   id: 'decoy.set-word',
   starts: unfold(firsts),
   recognise: (_text, at, from, { numerals }, folded) => {
-    if (SECONDS[folded.charCodeAt(at + 1)] !== 1) return null
+    if (!isIn(SECONDS, folded, at + 1)) return null
     const match = matchAt(words, folded, at)
     if (!match || (numerals && !match.value)) return null
     const word = folded.slice(at, match.end)

@@ -49,7 +49,7 @@ export const telephone: Recogniser = {
   id: 'decoy.telephone',
   starts: unfold('0123456789+(（'),
   recognise: (_text, at, _from, { numerals }, folded) => {
-    if (numerals || !mayBegin(folded, at) || /[0-9A-Za-z.]/.test(folded.charAt(at - 1))) return null
+    if (numerals || /[0-9A-Za-z.]/.test(folded.charAt(at - 1)) || !mayBegin(folded, at)) return null
     const window = windowAt(folded, at, LONGEST).replace(WIDE_BRACKETS, (bracket) => (bracket === '（' ? '(' : ')'))
     const run = matchAt(RUN, window, 0)?.[0]
     if (run === undefined || run.length < FEWEST_DIGITS || COUNTED.test(window.slice(run.length))) return null

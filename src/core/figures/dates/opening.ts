@@ -1,0 +1,60 @@
+import { codeSet, isIn } from '#core/figures/code-set'
+import { ERAS } from '#core/figures/dates/eras'
+import { unfold, windowBefore } from '#core/figures/fold'
+import { isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
+
+const NUMERALS = '0123456789〇零○一二三四五六七八九十廿卅两'
+
+/** The first two characters of the words a date may begin with: 公元, 今年, 上半年, 凌晨, 上午, 当天. */
+const OPENINGS = [
+  ...Object.keys(ERAS),
+  ...'今年 去年 前年 明年 后年 本年 当年 同年 上年 次年 翌年 上半 下半 前半 后半 上世 本世 凌晨 清晨 拂晓 早晨 早上 上午 中午 下午 正午 午后 午间 傍晚 晚上 晚间 夜间 夜里 深夜 今晚 昨晚 明晚 当晚 今夜 昨夜 今早 次日 当天 今天 昨天 明天 每天 当日 每日'.split(
+    ' ',
+  ),
+]
+/** 第一季度, 前三季度, 早8点: a numeral follows. */
+const BEFORE_NUMERAL = '第前早晚夜'
+
+const FIRSTS = OPENINGS.map((word) => word.charAt(0)).join('')
+const KNOWN_OPENINGS: ReadonlySet<string> = new Set(OPENINGS)
+const SECONDS = codeSet(OPENINGS.map((word) => word.charAt(1)).join(''))
+const NUMERAL_FOLLOWS = codeSet(BEFORE_NUMERAL)
+
+/** What may follow the first number of a date. */
+const AFTER_NUMBER = codeSet('年月日号时点:：-/.·季至到~—–世财学赛度')
+/** Digits of a year, or 公元前一千… in Han numerals. */
+const LONGEST_NUMBER = 6
+const SPACE = 0x20
+
+/** 第3年, 数十年, 1.5年, 3-4月: what stands before the number goes on into it. */
+const ALWAYS_JOINS = '第数几.'
+const JOINS_NUMBERS = ',:：-/'
+const LETTER = /[A-Za-z]/
+const SCORE_BEFORE = /(?:比分?|[胜负平]|击败|战胜|[:：])[^，。；]{0,4}$/
+
+/** What a date may begin with, as written. */
+export const DATE_STARTS = unfold(NUMERALS + BEFORE_NUMERAL + FIRSTS)
+
+function isPartOfNumber(folded: string, at: number): boolean {
+  const before = folded.charAt(at - 1)
+  if (before === '') return false
+  return ALWAYS_JOINS.includes(before) || LETTER.test(before) || (JOINS_NUMBERS.includes(before) && isNumeralAt(folded, at - 2))
+}
+
+/** 比分3:15 is a score. */
+const isScore = (folded: string, at: number, end: number): boolean =>
+  ':：'.includes(folded.charAt(end) || ' ') && SCORE_BEFORE.test(windowBefore(folded, at, 8))
+
+function opensWithNumber(folded: string, at: number): boolean {
+  if (isNumeralAt(folded, at - 1)) return false
+  const end = numeralRunEnd(folded, at, LONGEST_NUMBER)
+  const next = folded.charCodeAt(end) === SPACE ? end + 1 : end
+  return isIn(AFTER_NUMBER, folded, next) && !isPartOfNumber(folded, at) && !isScore(folded, at, end)
+}
+
+/** Whether a date could begin at `at`, from a look at a few characters. */
+export function opensDate(folded: string, at: number): boolean {
+  if (isNumeralAt(folded, at)) return opensWithNumber(folded, at)
+  if (isIn(SECONDS, folded, at + 1) && KNOWN_OPENINGS.has(folded.slice(at, at + 2))) return true
+  return isIn(NUMERAL_FOLLOWS, folded, at) && isNumeralAt(folded, at + 1)
+}
