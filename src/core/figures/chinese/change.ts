@@ -1,7 +1,15 @@
 import { add, type Decimal, ONE, writeDecimal } from '#core/figures/decimal'
 import type { FigureChange, FigureKind, Reading } from '#core/figures/figure'
-import { DOUBLING_VERBS, DOWN_VERBS, FORMER_LEVELS, TO_WORDS, UP_VERBS } from '#core/figures/lexicons/change-verbs'
-import { matchBefore, reverseTrieOf, skipSpacesBefore } from '#core/figures/word-trie'
+import {
+  DOUBLING_VERBS,
+  DOWN_VERBS,
+  FORMER_LEVELS,
+  TO_WORDS,
+  TRANSITIVE_DOWN_VERBS,
+  TRANSITIVE_UP_VERBS,
+  UP_VERBS,
+} from '#core/figures/lexicons/change-verbs'
+import { isHan, matchBefore, reverseTrieOf, skipSpacesBefore } from '#core/figures/word-trie'
 
 type Direction = FigureChange['direction']
 
@@ -10,6 +18,9 @@ const entries = (words: string, direction: Direction) => words.split(' ').map((w
 const VERBS = reverseTrieOf([...entries(UP_VERBS, 'up'), ...entries(DOWN_VERBS, 'down')])
 const DOUBLING = reverseTrieOf(entries(DOUBLING_VERBS, 'up'))
 const FORMER = reverseTrieOf(FORMER_LEVELS.split(' ').map((word) => [word, true] as const))
+const TRANSITIVE = reverseTrieOf([...entries(TRANSITIVE_UP_VERBS, 'up'), ...entries(TRANSITIVE_DOWN_VERBS, 'down')])
+/** Amounts that only a change can have. */
+const OF_CHANGE: ReadonlySet<FigureKind> = new Set<FigureKind>(['percentage-point', 'basis-point'])
 const LE = '了'
 const CLAUSE_ENDS = '，。；：！？,;!?\n、'
 /** How far left a verb is looked for once 到 says that one must stand there. */
@@ -37,6 +48,15 @@ function verbOfTo(text: string, end: number, written: number): VerbRead | null {
   return null
 }
 
+/** The verb whose object stands before the amount: 下调准备金率0.5个百分点. */
+function verbOverObject(text: string, end: number): VerbRead | null {
+  for (let at = end; at > 0 && end - at < REACH && isHan(text.charCodeAt(at - 1)); at--) {
+    const match = matchBefore(TRANSITIVE, text, at, 0)
+    if (match) return { direction: match.value, verb: text.slice(match.start, match.end), mode: 'by' }
+  }
+  return null
+}
+
 const withoutLe = (text: string, end: number): number => (text.charAt(end - 1) === LE ? end - 1 : end)
 
 function readVerb(text: string, start: number, kind: FigureKind): VerbRead | null {
@@ -46,7 +66,8 @@ function readVerb(text: string, start: number, kind: FigureKind): VerbRead | nul
   const match = matchBefore(kind === 'doubling' ? DOUBLING : VERBS, text, end, 0)
   if (match) return { direction: match.value, verb: text.slice(match.start, written), mode: 'by' }
   const isTo = end > 0 && TO_WORDS.includes(text.charAt(end - 1))
-  return isTo ? verbOfTo(text, end - 1, former?.start ?? written) : null
+  if (isTo) return verbOfTo(text, end - 1, former?.start ?? written)
+  return OF_CHANGE.has(kind) ? verbOverObject(text, end) : null
 }
 
 /** What the quantity becomes of itself: increased by six times is 7, to three times 3, doubled twice 4. */

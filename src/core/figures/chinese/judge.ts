@@ -19,6 +19,27 @@ const FOUR = decimalOf(4)
 const NIAN = '年'
 const YEAR_DIGITS = 4
 const COUNTED_BY_FEW: ReadonlySet<string> = new Set('年 月 日 天 周 小时 分钟 次 名 家 个 种 项 人 倍 度'.split(' '))
+const EVENTS = [
+  '决赛',
+  '预赛',
+  '半决赛',
+  '接力',
+  '跑',
+  '短跑',
+  '自由泳',
+  '蛙泳',
+  '仰泳',
+  '蝶泳',
+  '栏',
+  '赛',
+  '障碍',
+  '跳台',
+  '跳板',
+  '步枪',
+  '气步枪',
+  '气手枪',
+]
+const MOST = '大多小'
 const MEI = '每'
 const LENGTH_BEFORE = '用时期需去近满达了够隔前最'
 const LENGTH_AFTER = ['内', '之内', '以内', '后', '之后', '时间', '的时间', '以来', '就', '即可']
@@ -49,6 +70,18 @@ function isReduplicated(text: string, unit: UnitRead): boolean {
 function judgeFew({ quantity }: Reading, unit: UnitRead): Judgement | null {
   return COUNTED_BY_FEW.has(unit.meaning.word) ? judgement('unlikely', 'few.alone', `unit.${quantity.kind}`) : null
 }
+
+/** 女子100米决赛: the name of an event. */
+const isEvent = (text: string, { meaning, end }: UnitRead): boolean =>
+  meaning.kind === 'length' && EVENTS.some((event) => text.startsWith(event, end))
+
+/** 大半个县城 is most of it. */
+const isMostOf = (text: string, { magnitude, start }: Quantity): boolean =>
+  magnitude.rule === 'numeral.half' && MOST.includes(text.charAt(start - 1) || ' ')
+
+/** 3087.53点, not 三点. */
+const isIndexPoint = ({ magnitude }: Quantity, { meaning }: UnitRead): boolean =>
+  meaning.word !== '点' || (magnitude.cardinal?.isArabic === true && magnitude.cardinal.end - magnitude.cardinal.start > 2)
 
 /** One Chinese digit before a unit: clear for 两家 and 三公里, an article for 一个, and not for 十分 and 四面. */
 /** 四周 is all around. */
@@ -84,7 +117,7 @@ const isMeasured = ({ meaning }: UnitRead): boolean => meaning.kind === 'mass' |
 function judgeUnit(reading: Reading, unit: UnitRead): Judgement | null {
   const { quantity, range } = reading
   const { cardinal } = quantity.magnitude
-  if (isDate(reading, unit)) return null
+  if (isDate(reading, unit) || isEvent(reading.text, unit) || isMostOf(reading.text, quantity) || !isIndexPoint(quantity, unit)) return null
   if (isFewAlone(quantity)) return judgeFew(reading, unit)
   if (cardinal?.isReadOut && unit.meaning.kind === 'count') return null
   if (cardinal?.hasPoint && cardinal.largestScale < WAN_POWER && WHOLE_ONLY.has(unit.meaning.word)) return null

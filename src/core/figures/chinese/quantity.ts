@@ -73,9 +73,10 @@ function withHalf(text: string, quantity: Quantity): Quantity {
   return { ...quantity, ...amount, end: after ? unit.end + 1 : quantity.end, rules: [...quantity.rules, 'numeral.half'] }
 }
 
-/** 1米75: the height of people and things, to the centimetre. */
+/** 1米75, 10秒98: heights and times to the hundredth. */
 const isHundredths = ({ unit }: Quantity, digits: Cardinal): boolean =>
-  unit?.meaning.word === '米' && (digits.isReadOut || (digits.isArabic && !digits.hasPoint && digits.scales.length === 0))
+  (unit?.meaning.word === '米' || unit?.meaning.word === '秒') &&
+  (digits.isReadOut || (digits.isArabic && !digits.hasPoint && digits.scales.length === 0))
 
 /** 3米5, 三块五: a single digit behind the unit is its tenth. */
 function withTenth(text: string, quantity: Quantity): Quantity {

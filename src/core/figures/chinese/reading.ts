@@ -2,7 +2,7 @@ import { comparisonAround, type HedgeRead, hedgeAfter } from '#core/figures/chin
 import { type Lead, type Left, readLeft } from '#core/figures/chinese/left'
 import type { Quantity } from '#core/figures/chinese/quantity'
 import { type RangeRead, readRange } from '#core/figures/chinese/range'
-import { AFTER_UNIT, AFTER_UNIT_MORE } from '#core/figures/lexicons/hedges'
+import { AFTER_UNIT, AFTER_UNIT_MORE, LENGTH_WORDS, NOT_WITHIN, WITHIN } from '#core/figures/lexicons/hedges'
 import { isHan } from '#core/figures/word-trie'
 
 /** A quantity with all that belongs to it. */
@@ -22,16 +22,26 @@ const NEAR = '近'
 
 /** 三年多, 一百元余: more, behind a measured unit. */
 function moreAfterUnit(text: string, { unit, end, magnitude }: Quantity): HedgeRead | null {
-  if (!unit || unit.meaning.isClassifier || magnitude.precision !== 'exact' || !AFTER_UNIT.includes(text.charAt(end) || ' ')) return null
+  if (magnitude.precision !== 'exact' || !AFTER_UNIT.includes(text.charAt(end) || ' ')) return null
+  if (unit ? unit.meaning.isClassifier : magnitude.rule !== 'numeral.tenths') return null
   const goesOn = isHan(text.charCodeAt(end + 1)) && !AFTER_UNIT_MORE.includes(text.charAt(end + 1))
   return goesOn ? null : { start: end, end: end + 1, approx: 'more-than' }
 }
+
+/** 两小时内: at most, of lengths of time. */
+function withinAfterUnit(text: string, { kind, end }: Quantity): HedgeRead | null {
+  if (kind !== 'duration' || text.charAt(end) !== WITHIN || NOT_WITHIN.includes(text.charAt(end + 1) || ' ')) return null
+  return { start: end, end: end + 1, approx: 'at-most' }
+}
+
+const hedgeBehind = (text: string, end: number, quantity: Quantity): HedgeRead | null =>
+  hedgeAfter(text, end) ?? moreAfterUnit(text, quantity) ?? withinAfterUnit(text, quantity)
 
 /** 近两年 is a period; only 近两年的时间 and 历时近两年 hedge a length of time. */
 function withoutPeriodHedge(text: string, left: Left, quantity: Quantity): Left {
   const { hedge } = left
   if (quantity.kind !== 'duration' || !hedge || hedge.end - hedge.start !== 1 || text.charAt(hedge.start) !== NEAR) return left
-  if (text.startsWith('的时间', quantity.end) || text.endsWith('历时', left.start)) return left
+  if (text.startsWith('的时间', quantity.end) || LENGTH_WORDS.some((word) => text.endsWith(word, left.start))) return left
   return { ...left, hedge: null, start: hedge.end }
 }
 
@@ -51,7 +61,7 @@ export function readAround(text: string, first: Quantity, from: number): Reading
   if (comparison) {
     return { text, first, quantity, range, left: { ...left, start: comparison.start }, right: comparison.hedge, end: comparison.hedge.end }
   }
-  const right = left.isOrdinal ? null : (hedgeAfter(text, end) ?? moreAfterUnit(text, quantity))
+  const right = left.isOrdinal ? null : hedgeBehind(text, end, quantity)
   return { text, first, quantity, range, left, right, end: right?.end ?? end }
 }
 

@@ -74,6 +74,11 @@ export const YUAN: ReadonlySet<string> = new Set('元 块 圆 元钱 块钱 元�
 
 /** What a coin is worth of the unit that its amounts are given in. */
 export const COINS: ReadonlyMap<string, readonly [unit: string, numerator: number, denominator: number]> = new Map([
+  ['角', ['元', 1, 10] as const],
+  ['角钱', ['元', 1, 10] as const],
+  ['毛', ['元', 1, 10] as const],
+  ['毛钱', ['元', 1, 10] as const],
+  ['分钱', ['元', 1, 100] as const],
   ['美分', ['美元', 1, 100] as const],
   ['便士', ['英镑', 1, 100] as const],
   ['日本钱', ['日元', 1, 100] as const],

@@ -4,7 +4,7 @@ export const ENTITY_STOPS =
 
 /** Words that begin what is said of the counted thing. */
 export const ENTITY_STOP_WORDS =
-  '参加 参与 进行 开展 实现 完成 组织 达到 超过 签订 签署 成立 建立 组建 推动 投入 获得 荣获 获评 受益 脱贫 死亡 受伤 加入 入选 分别 平均 同时 其中 左右 以上 以下 以内 采取 实施 服务 抱团 报名 出席 通过 按照 根据 建成 投产 开工 纳入 覆盖 发放 举办 举行 接受 享受 落户 入驻 参会 参赛 涉及'
+  '参加 参与 进行 开展 实现 完成 组织 达到 超过 签订 签署 成立 建立 组建 推动 投入 获得 荣获 获评 增加 增长 增至 扩大 提高 提升 减少 下降 降低 新增 受益 脱贫 死亡 受伤 加入 入选 分别 平均 同时 其中 左右 以上 以下 以内 采取 实施 服务 抱团 报名 出席 通过 按照 根据 建成 投产 开工 纳入 覆盖 发放 举办 举行 接受 享受 落户 入驻 参会 参赛 涉及'
 
 /** Longest noun taken for what is counted, in code units. */
 export const LONGEST_ENTITY = 14

@@ -116,6 +116,7 @@ export const UNITS: readonly UnitGroup[] = [
   group('measure', 'bit', '比特'),
   group('measure', 'kbit', '千比特'),
   group('measure', 'Mbit', '兆比特'),
+  group('measure', 'Gbit', '吉比特'),
   group('measure', 'By', '字节'),
   group('measure', 'kBy', '千字节 KB'),
   group('measure', 'MBy', '兆字节 MB'),
@@ -164,4 +165,4 @@ export const PART_UNITS: readonly PartUnit[] = [
 ]
 
 /** Units after which a single digit is a tenth: 3米5, 三块五, 五斤三. */
-export const TENTHS_FOLLOW: ReadonlySet<string> = new Set('元 块 圆 毛 角 米 斤 吨 尺 丈 公斤 公里'.split(' '))
+export const TENTHS_FOLLOW: ReadonlySet<string> = new Set('元 块 圆 毛 角 米 斤 吨 尺 丈 公斤 公里 秒'.split(' '))
