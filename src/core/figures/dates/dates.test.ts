@@ -32,11 +32,15 @@ describe('recent periods', () => {
     ['近５年', '近５年', '5', '年'],
     ['近兩年', '近兩年', '2', '年'],
     ['近十五年来', '近十五年来', '15', '年'],
+    ['近两年发展迅速', '近两年', '2', '年'],
+    ['二十年來變化', '二十年來', '20', '年'],
+    ['3个月来', '3个月来', '3', '月'],
   ])('%s', (text, quote, value, unit) => expect(figuresIn(text)).toMatchObject([{ text: quote, kind: 'date', value, unit }]))
   it('has bounds where the number is not said', () =>
     expect(figuresIn('近几年')).toMatchObject([{ value: null, bounds: { lo: '2', hi: '9' }, approx: 'about' }]))
-  it.each(['近年来', '近2000万元', '近两年的时间', '历时近三年', '近百年历史', '近三成', '附近'])('%s is none', (text) =>
-    expect(figuresIn(text)).toEqual([]),
+  it.each(['近年来', '近2000万元', '近两年的时间', '历时近三年', '近百年历史', '近三成', '附近', '三年来自', '节省近两个月'])(
+    '%s is none',
+    (text) => expect(figuresIn(text)).toEqual([]),
   )
 })
 

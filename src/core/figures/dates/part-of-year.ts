@@ -68,9 +68,17 @@ const readHalf: PartReader = (window, before) => {
   return match ? withParts(before, { grouping: match[1] ? FIRST_HALF : FIRST_HALF + 1 }, before.end + match[0].length) : null
 }
 
+const EDGE = sticky('[底末]|初(?![中步级始])')
+
+/** 一季度末, 上半年底: about there. */
+function withEdge(window: string, grouping: Stretch | null): Stretch | null {
+  const match = grouping && matchAt(EDGE, window, grouping.end)
+  return grouping && match ? withParts(grouping, { approximate: true }, grouping.end + match[0].length) : grouping
+}
+
 /** Quarters and halves. */
 export const readGrouping: PartReader = (window, before) =>
-  readQuarters(window, before) ?? readHalf(window, before) ?? readFirstQuarters(window, before)
+  withEdge(window, readQuarters(window, before) ?? readHalf(window, before) ?? readFirstQuarters(window, before))
 
 /** What stands only after a year: 2016年前11个月, 2017年Q1. */
 export const readGroupingOfYear: PartReader = (window, before) =>

@@ -20,6 +20,8 @@ const SESSION = sticky(
 const NUMBERED = sticky(
   `${NUMBER}(?:号(?![召角])|路(?:公交|汽车|车|电车|公共)|幢\\d+|栋\\d+)|\\d{3,5}(?:室|(?:服务)?热线|报警|急救|平台|航班|次列车|次高铁|高地|工程|国道|省道|县道)`,
 )
+/** 女子100米决赛, 4×100米接力: events. */
+const EVENT = sticky('(?:\\d×)?\\d{2,5}米(?:栏|半?决赛|预赛|接力|跑|[自蛙蝶仰混][由泳合]|[短长]跑|障碍|跨栏|赛|冲刺|速滑|个人)')
 /** 3·15 and 12·4 name days; 1+N and 4+7 name schemes. */
 const SCHEME = sticky('\\d{1,2}[·•]\\d{1,2}(?![\\d·.])|\\d{1,3}(?:\\+(?:\\d{1,3}|[NXn])){1,4}(?![\\d.])')
 /** 2.2本计划: a section number, since nothing counts 2.2 books. */
@@ -34,12 +36,14 @@ const CUE =
 /** 2018款, 2017级, 1998届: a year that names. */
 const VINTAGE = sticky(`${YEAR}[款级届版](?!台阶)`)
 
-const PATTERNS = [DOCUMENT, VINTAGE, SESSION, PROVISION, SCHEME, SECTION, NUMBERED]
+const PATTERNS = [EVENT, DOCUMENT, VINTAGE, SESSION, PROVISION, SCHEME, SECTION, NUMBERED]
 
 /** What follows the number of a thing, and what may stand behind that where it matters: 18路公交, 2019年第12号, 2.2本. */
 const AFTER_NUMBER: ReadonlyMap<string, string | null> = new Map([
   ...[...'号届款级版幢栋室热服报急平航高工国省县·•+'].map((char) => [char, null] as const),
   ['路', '公汽车电'],
+  ['米', '栏半决预接跑自蛙蝶仰混短长障跨赛冲速个'],
+  ['×', null],
   ['年', '第'],
   ['次', '会全高列'],
   ['.', null],

@@ -30,11 +30,11 @@ export function readAmount(window: string, at: number): Amount | null {
   return number && { number, start: at, numeralStart, currency: prefix?.[1] ?? null }
 }
 
-/** 5-10, 3 to 5, between 10 and 20: the second end, unless the first has its own unit. */
-export function readSecond(window: string, first: Amount, isBetween: boolean): Amount | null {
-  const to = matchAt(TO, window, first.number.end)
+/** 5-10, 3 to 5, between 10 and 20: the larger number that to or and joins to the text ending at `end`. */
+export function readSecond(window: string, first: Amount, end: number, isBetween: boolean): Amount | null {
+  const to = matchAt(TO, window, end)
   if (!to || (to[0] === ' and ' && !isBetween)) return null
-  const second = readAmount(window, first.number.end + to[0].length)
+  const second = readAmount(window, end + to[0].length)
   return second && compare(second.number.value, first.number.value) > 0 ? second : null
 }
 

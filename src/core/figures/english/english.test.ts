@@ -41,6 +41,7 @@ describe('ranges', () => {
     ['Growth of 3 to 5 per cent is expected', { text: '3 to 5 per cent', lo: '3', hi: '5', kind: 'percent' }],
     ['between 30 and 40 families moved', { text: 'between 30 and 40 families', lo: '30', hi: '40', kind: 'count' }],
     ['a share of 5-10% of sales', { text: '5-10%', lo: '5', hi: '10', kind: 'percent' }],
+    ['between 3% and 5% of sales', { text: 'between 3% and 5%', lo: '3', hi: '5', kind: 'percent' }],
     ['worth $2-3bn a year', { text: '$2-3bn', lo: '2000000000', hi: '3000000000', kind: 'money' }],
   ])('%s', (text, { text: quote, lo, hi, kind }) =>
     expect(figuresIn(text)).toMatchObject([{ text: quote, kind, value: null, bounds: { lo, hi } }]),
@@ -79,8 +80,14 @@ describe('changes', () => {
     ['up 9.4 percentage points', { kind: 'percentage-point', value: '9.4', change: { direction: 'up', mode: 'by' } }],
     ['Debt fell to about $4bn.', { value: '4000000000', approx: 'about', change: { direction: 'down', mode: 'to' } }],
     ['They cut emissions by 30 per cent.', { value: '30', change: { direction: 'down', mode: 'by', verb: 'cut' } }],
+    ['It dropped to -5 degrees Celsius.', { text: '-5 degrees Celsius', value: '-5', change: { direction: 'down', mode: 'to' } }],
     ['a reduction of 12 minutes', { value: '12', change: { direction: 'down', mode: 'by' } }],
   ])('%s', (text, figure) => expect(figuresIn(text)).toMatchObject([figure]))
+  it('reads cuts from one length to another', () =>
+    expect(figuresIn('The wait was cut from 30 days to 5 days.')).toMatchObject([
+      { text: '30 days', change: null },
+      { text: '5 days', change: { direction: 'down', mode: 'to' } },
+    ]))
   it('keeps both ends of a change apart, also in one unit', () =>
     expect(figuresIn('Enrolment rose from 3.2 million to 4.1 million.')).toMatchObject([
       { text: '3.2 million', change: null },

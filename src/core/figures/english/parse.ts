@@ -6,6 +6,8 @@ import { type Hedge, hedgeBeginning, hedgeEnding } from '#core/figures/english/h
 import { readUnit, type UnitRead } from '#core/figures/english/read-unit'
 
 const LETTER = /[A-Za-z]/
+/** A dash before the number that joins nothing. */
+const MINUS = /(?:^|[ (])[-−]$/
 const BETWEEN = /(?:^|[^A-Za-z])(between )$/i
 
 /** A quantity with what stands around it; offsets of the window. */
@@ -16,6 +18,7 @@ export interface Parsed {
   readonly unit: UnitRead | null
   readonly left: Hedge | null
   readonly right: Hedge | null
+  readonly isNegative: boolean
   /** Code units before the number that belong to the figure: the hedge, or between. */
   readonly lead: number
   readonly end: number
@@ -36,19 +39,31 @@ function readRight(window: string, at: number, isOne: boolean, isMoney: boolean)
 const isPartOfWord = (window: string, numberEnd: number, { unit }: Pick<Parsed, 'unit'>): boolean =>
   LETTER.test(window.charAt(numberEnd)) && unit?.start !== numberEnd
 
+/** 5% to 8%, between 3 km and 5 km: the first end has the unit too. */
+function secondInSameUnit(window: string, first: Amount, isBetween: boolean): Amount | null {
+  const unit = readUnit(window, first.number.end, false)
+  const second = unit && !unit.isNoun ? readSecond(window, first, unit.end, isBetween) : null
+  const same = second && readUnit(window, second.number.end, false)
+  return same && same.kind === unit?.kind && same.code === unit.code ? second : null
+}
+
 /** The second end of a range; rose from 3 million to 4 million are two figures. */
-const rangeEnd = (window: string, clause: string, amount: Amount, isBetween: boolean): Amount | null =>
-  isStartOfChange(clause) ? null : readSecond(window, amount, isBetween)
+function rangeEnd(window: string, clause: string, amount: Amount, isBetween: boolean): Amount | null {
+  if (isStartOfChange(clause)) return null
+  return readSecond(window, amount, amount.number.end, isBetween) ?? secondInSameUnit(window, amount, isBetween)
+}
 
 export function parse({ window, before, clause }: Context): Parsed | null {
   const amount = readAmount(window, 0)
   if (!amount) return null
-  const between = BETWEEN.exec(before)?.[1]?.length ?? 0
-  const second = rangeEnd(window, clause, amount, between > 0)
-  const left = second ? null : hedgeEnding(before)
+  const minus = MINUS.test(before) ? 1 : 0
+  const front = before.slice(0, before.length - minus)
+  const between = BETWEEN.exec(front)?.[1]?.length ?? 0
+  const second = minus ? null : rangeEnd(window, clause, amount, between > 0)
+  const left = second ? null : hedgeEnding(front)
   const last = second ?? amount
   const isOne = !second && compare(amount.number.value, ONE) === 0
   const right = readRight(window, last.number.end, isOne, (amount.currency ?? last.currency) !== null)
   if (isPartOfWord(window, last.number.end, right)) return null
-  return { amount, second, left, lead: second ? between : (left?.length ?? 0), ...right }
+  return { amount, second, left, isNegative: minus > 0, lead: second ? between : (left?.length ?? 0) + minus, ...right }
 }

@@ -1,3 +1,4 @@
+import { negate } from '#core/figures/decimal'
 import { type Amount, endsOf } from '#core/figures/english/amount'
 import { changeEnding } from '#core/figures/english/change'
 import type { Context } from '#core/figures/english/context'
@@ -57,13 +58,16 @@ function partsOf(at: number, { amount, second, unit, left, right, lead, end }: P
 
 function figureOf(context: Context, parsed: Parsed): Figure {
   const { text, at, clause } = context
-  const { amount, second, unit, lead, end } = parsed
+  const { amount, second, unit, lead, end, isNegative } = parsed
   const hedge = parsed.left ?? parsed.right
   return makeFigure(text, {
     start: at - lead,
     end: at + end,
     ...unitOf(context, parsed),
-    ...numbersOf(endsOf(amount.number, second?.number ?? null), hedge?.approx ?? null),
+    ...numbersOf(
+      isNegative ? { lo: negate(amount.number.value), hi: null } : endsOf(amount.number, second?.number ?? null),
+      hedge?.approx ?? null,
+    ),
     change: changeEnding(frontOf(clause, lead)),
     entity: unit?.isNoun ? spanAt(at, unit.phraseStart, unit.end) : null,
     certainty: certaintyOf(amount, unit),
