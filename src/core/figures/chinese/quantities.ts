@@ -1,5 +1,6 @@
 import { isLeadingPoint } from '#core/figures/chinese/coefficient'
 import { composeFigure } from '#core/figures/chinese/compose'
+import { isMereCharacter } from '#core/figures/chinese/glance'
 import { judgeFigure, judgeNumeral } from '#core/figures/chinese/judge'
 import { isInIdentifier } from '#core/figures/chinese/left'
 import { ARABIC, classAt, DIGIT, NUMERAL_CHARACTERS } from '#core/figures/chinese/numeral-classes'
@@ -38,6 +39,7 @@ function recogniseNumeral(text: string, first: Quantity, from: number, options: 
 
 function recognise(text: string, at: number, from: number, options: FigureOptions): Recognition | null {
   if (isBelowZero(text, at)) return null
+  if (!options.numerals && isMereCharacter(text, at)) return null
   if (text.charAt(at) === '.' && !isLeadingPoint(text, at)) return null
   const first = isInIdentifier(text, at) && !options.numerals ? null : readQuantity(text, at)
   if (!first) return { end: pastRun(text, at), figures: NO_FIGURES }

@@ -52,6 +52,9 @@ const INNER_MORE = '多余来半'
 /** Units that count only with 个 before them or a hedge: 3个月, but 3月 is March. */
 const DATE_LIKE: ReadonlySet<string> = new Set(['月', '日'])
 
+/** The characters that units begin with, as the lexicons write them. */
+export const UNIT_STARTS = String.fromCharCode(...TRIE.next.keys())
+
 /** The unit word that begins exactly at `at`, whatever stands before it; `null` for words that are no unit. */
 export function unitWordAt(text: string, at: number): { readonly meaning: UnitMeaning; readonly end: number } | null {
   const match = matchAt(TRIE, text, at)
