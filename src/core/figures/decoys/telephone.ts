@@ -35,7 +35,7 @@ const isTelephone = (run: string, before: string): boolean =>
 /** Most numbers in a text end or have their decimals before they could be this long. */
 function mayBegin(folded: string, at: number): boolean {
   const end = numeralRunEnd(folded, at, FEWEST_DIGITS)
-  if (end === at) return isDigitAt(folded, at + 1) || '+(（'.includes(folded.charAt(at + 1) || ' ')
+  if (end === at) return isDigitAt(folded, at + 1) || ('+(（'.includes(folded.charAt(at + 1) || ' ') && isDigitAt(folded, at + 2))
   const next = folded.charAt(end)
   return (
     end - at >= FEWEST_DIGITS ||

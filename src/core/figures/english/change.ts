@@ -1,7 +1,7 @@
 import { CHANGE_UP, CHANGE_VERB } from '#core/figures/english/change-verbs'
 import type { FigureChange } from '#core/figures/figure'
 
-const WITHIN = '[^,;:()]{0,32}?'
+const WITHIN = '(?:[^,;:()]|,(?=\\d)){0,40}?'
 /** rose to, fell from 5% to; rose by, cut costs by, an increase of; rose, rose sharply, up. */
 const TO = new RegExp(`${CHANGE_VERB}${WITHIN} to $`, 'i')
 const BY = new RegExp(`${CHANGE_VERB}(?:${WITHIN} by| of) $`, 'i')

@@ -31,6 +31,7 @@ describe('English quantities', () => {
     ['300 police officers came', { text: '300 police officers', value: '300', unit: 'officers' }],
     ['some 2.5m people', { text: 'some 2.5m people', value: '2500000' }],
     ['a wall 2.5m high', { text: '2.5m', kind: 'length', value: '2.5' }],
+    ['answers within 24 hours', { text: 'within 24 hours', value: '24', approx: 'at-most' }],
     ['a five-year plan', { text: 'five-year', kind: 'duration', value: '5', unit: 'year' }],
     ['half an hour passed', { text: 'half an hour', kind: 'duration', value: '0.5', unit: 'hour' }],
   ])('%s', (text, figure) => expect(figuresIn(text)).toMatchObject([figure]))
@@ -81,8 +82,14 @@ describe('changes', () => {
     ['Debt fell to about $4bn.', { value: '4000000000', approx: 'about', change: { direction: 'down', mode: 'to' } }],
     ['They cut emissions by 30 per cent.', { value: '30', change: { direction: 'down', mode: 'by', verb: 'cut' } }],
     ['It dropped to -5 degrees Celsius.', { text: '-5 degrees Celsius', value: '-5', change: { direction: 'down', mode: 'to' } }],
+    ['Fares went up to $4.', { text: '$4', approx: null, change: { direction: 'up', mode: 'to' } }],
     ['a reduction of 12 minutes', { value: '12', change: { direction: 'down', mode: 'by' } }],
   ])('%s', (text, figure) => expect(figuresIn(text)).toMatchObject([figure]))
+  it('reads sums with thousands separators on the way', () =>
+    expect(figuresIn('The fee was cut from €500,000 to €120,000.')).toMatchObject([
+      { text: '€500,000', change: null },
+      { text: '€120,000', change: { direction: 'down', mode: 'to' } },
+    ]))
   it('reads cuts from one length to another', () =>
     expect(figuresIn('The wait was cut from 30 days to 5 days.')).toMatchObject([
       { text: '30 days', change: null },
@@ -122,6 +129,7 @@ describe('no quantities', () => {
     'a second chance in the second half of it',
     'COVID-19 cases',
     'a club for over 60s',
+    'close to zero',
     'the Five-Year Plan',
     'Twice bitten, once shy',
   ])('%s', (text) => expect(figuresIn(text)).toEqual([]))

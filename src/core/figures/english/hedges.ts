@@ -7,7 +7,7 @@ const BEFORE: Readonly<Record<Approx, string>> = {
   'more-than':
     'more than|over|above|in excess of|exceeding|exceeded|exceeds|upwards of|greater than|higher than|larger than|just over|well over|surpassing|surpassed|topping|topped',
   'at-least': 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of',
-  'at-most': 'at most|at the most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of',
+  'at-most': `at most|at the most|(?<!\\b(?:go|goes|went|gone|going|rose|climbed|shot|jumped|crept|moved|came|back) )up to|within|as many as|as much as|no more than|not more than|a maximum of|maximum of`,
   'less-than': 'fewer than|less than|lower than|smaller than|below|under|short of',
 }
 

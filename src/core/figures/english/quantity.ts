@@ -1,4 +1,4 @@
-import { negate } from '#core/figures/decimal'
+import { compare, decimalOf, negate } from '#core/figures/decimal'
 import { type Amount, endsOf } from '#core/figures/english/amount'
 import { changeEnding } from '#core/figures/english/change'
 import type { Context } from '#core/figures/english/context'
@@ -11,15 +11,20 @@ import { makeFigure } from '#core/figures/make-figure'
 import type { Recognition } from '#core/figures/recogniser'
 import type { Span } from '#core/model/span'
 
+const TEN = decimalOf(10)
 const YEAR = /^(?:1[89]|20)\d\d$/
 
 /** 2016 elections: a year before a noun, unless it is written 2,016 or hedged. */
 const isYear = (window: string, { number, numeralStart, currency }: Amount, unit: UnitRead | null): boolean =>
   currency === null && (unit === null || unit.isNoun) && YEAR.test(window.slice(numeralStart, number.end))
 
+/** close to zero, more than one: too little to count without a noun. */
+const isSmallWord = ({ number }: Amount): boolean => number.isInWords && !number.isAmount && compare(number.value, TEN) < 0
+
 /** Years, names and bare numbers are no figures; amounts, units, hedges, ranges and changes make one. */
 function isFigure({ window, clause }: Context, { amount, second, unit, left, right, lead }: Parsed): boolean {
   const isHedged = (left ?? right ?? second) !== null
+  if (unit === null && isSmallWord(amount)) return false
   if (!isHedged && isYear(window, amount, unit)) return false
   return isHedged || unit !== null || amount.currency !== null || amount.number.isAmount || changeEnding(frontOf(clause, lead)) !== null
 }
