@@ -47,8 +47,6 @@ export function compare(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
-export const isZero = (value: Decimal): boolean => value.coefficient === 0n
-
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value)
 
 /** Half up, for what is not negative. */
@@ -56,7 +54,7 @@ const roundedQuotient = (a: bigint, b: bigint): bigint => (2n * a + b) / (2n * b
 
 /** Exact where the quotient ends, else rounded to 15 significant digits; `null` by zero. */
 export function divide(a: Decimal, b: Decimal): Decimal | null {
-  if (isZero(b)) return null
+  if (b.coefficient === 0n) return null
   const [dividend, divisor] = [magnitude(a.coefficient), magnitude(b.coefficient)]
   const shift = Math.max(0, QUOTIENT_DIGITS + String(divisor).length - String(dividend).length)
   const coefficient = roundedQuotient(dividend * 10n ** BigInt(shift), divisor)

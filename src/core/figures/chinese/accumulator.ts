@@ -6,9 +6,9 @@ export interface Amount {
   readonly hi: Decimal
 }
 
-export const NOTHING: Amount = { lo: ZERO, hi: ZERO }
+const NOTHING: Amount = { lo: ZERO, hi: ZERO }
 
-export const plus = (a: Amount, b: Amount): Amount => ({ lo: add(a.lo, b.lo), hi: add(a.hi, b.hi) })
+const plus = (a: Amount, b: Amount): Amount => ({ lo: add(a.lo, b.lo), hi: add(a.hi, b.hi) })
 
 export const shifted = ({ lo, hi }: Amount, power: number): Amount => ({ lo: timesTen(lo, power), hi: timesTen(hi, power) })
 

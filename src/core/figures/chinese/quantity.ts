@@ -2,6 +2,7 @@ import type { Amount } from '#core/figures/chinese/accumulator'
 import { type Cardinal, readCardinal } from '#core/figures/chinese/cardinal'
 import { type Magnitude, ONE_HALF, readMagnitude } from '#core/figures/chinese/magnitude'
 import { addInSmallest, addParts, partsAfter } from '#core/figures/chinese/parts'
+import { isArabic } from '#core/figures/chinese/read-arabic'
 import { readTenths } from '#core/figures/chinese/tenths'
 import { readUnit, type UnitRead, unitWordAt } from '#core/figures/chinese/unit'
 import { add, type Decimal, decimalOf, divide, multiply, timesTen } from '#core/figures/decimal'
@@ -27,6 +28,8 @@ const HALF = '半'
 const MINUTES = '分'
 const QUARTER = '刻钟'
 const MINUTES_IN_QUARTER = decimalOf(15)
+const PERCENT_SIGNS = '%％'
+const GOING_ON = '.．,，、-'
 const DOZEN = '打'
 const TWELVE = decimalOf(12)
 
@@ -78,17 +81,20 @@ const isHundredths = ({ unit }: Quantity, digits: Cardinal): boolean =>
   (unit?.meaning.word === '米' || unit?.meaning.word === '秒') &&
   (digits.isReadOut || (digits.isArabic && !digits.hasPoint && digits.scales.length === 0))
 
+/** Whether Arabic digits go on to a number of their own: 3米5% and 3米5,8. */
+const goesOn = (text: string, at: number): boolean =>
+  PERCENT_SIGNS.includes(text.charAt(at) || ' ') || (GOING_ON.includes(text.charAt(at) || ' ') && isArabic(text, at + 1))
+
 /** 3米5, 三块五: a single digit behind the unit is its tenth. */
 function withTenth(text: string, quantity: Quantity): Quantity {
   if (!quantity.unit || !isExact(quantity) || !TENTHS_FOLLOW.has(quantity.unit.meaning.word)) return quantity
-  const digit = readCardinal(text, quantity.end)
-  const places = digit ? digit.end - quantity.end : 0
-  const isDigit = digit !== null && (places === 1 ? digit.isSingleDigit || digit.isArabic : places === 2 && isHundredths(quantity, digit))
-  if (!isDigit || unitWordAt(text, digit.end) !== null || ('%％.．,，、-'.includes(text.charAt(digit.end) || ' ') && digit.isArabic))
-    return quantity
-  const amount = mapBoth(quantity, (value) => add(value, timesTen(digit.lo, -places)))
-  const numerals = [...quantity.numerals, { start: digit.start, end: digit.end }]
-  return { ...quantity, ...amount, end: digit.end, numerals, rules: [...quantity.rules, 'compound.tenth'] }
+  const digits = readCardinal(text, quantity.end)
+  if (!digits || unitWordAt(text, digits.end) !== null || (digits.isArabic && goesOn(text, digits.end))) return quantity
+  const places = digits.end - quantity.end
+  if (places === 1 ? !(digits.isSingleDigit || digits.isArabic) : !(places === 2 && isHundredths(quantity, digits))) return quantity
+  const amount = mapBoth(quantity, (value) => add(value, timesTen(digits.lo, -places)))
+  const numerals = [...quantity.numerals, { start: digits.start, end: digits.end }]
+  return { ...quantity, ...amount, end: digits.end, numerals, rules: [...quantity.rules, 'compound.tenth'] }
 }
 
 /** 123元1角1分, 1小时30分: smaller units behind the larger one, added to it. */

@@ -2,7 +2,7 @@ import { comparisonAround, type HedgeRead, hedgeAfter } from '#core/figures/chin
 import { type Lead, type Left, readLeft } from '#core/figures/chinese/left'
 import type { Quantity } from '#core/figures/chinese/quantity'
 import { type RangeRead, readRange } from '#core/figures/chinese/range'
-import { AFTER_UNIT, AFTER_UNIT_MORE, LENGTH_WORDS } from '#core/figures/lexicons/hedges'
+import { AFTER_UNIT, AFTER_UNIT_MORE, LENGTH_WORDS, NOT_WITHIN, WITHIN } from '#core/figures/lexicons/hedges'
 import { isHan } from '#core/figures/word-trie'
 
 /** A quantity with all that belongs to it. */
@@ -28,6 +28,15 @@ function moreAfterUnit(text: string, { unit, end, magnitude }: Quantity): HedgeR
   return goesOn ? null : { start: end, end: end + 1, approx: 'more-than' }
 }
 
+/** 两小时内: at most, of lengths of time. */
+function withinAfterUnit(text: string, { kind }: Quantity, end: number): HedgeRead | null {
+  if (kind !== 'duration' || text.charAt(end) !== WITHIN || NOT_WITHIN.includes(text.charAt(end + 1) || ' ')) return null
+  return { start: end, end: end + 1, approx: 'at-most' }
+}
+
+const hedgeBehind = (text: string, end: number, quantity: Quantity): HedgeRead | null =>
+  hedgeAfter(text, end) ?? moreAfterUnit(text, quantity) ?? withinAfterUnit(text, quantity, end)
+
 /** 近两年 is a period; only 近两年的时间 and 历时近两年 hedge a length of time. */
 function withoutPeriodHedge(text: string, left: Left, quantity: Quantity): Left {
   const { hedge } = left
@@ -52,7 +61,7 @@ export function readAround(text: string, first: Quantity, from: number): Reading
   if (comparison) {
     return { text, first, quantity, range, left: { ...left, start: comparison.start }, right: comparison.hedge, end: comparison.hedge.end }
   }
-  const right = left.isOrdinal ? null : (hedgeAfter(text, end) ?? moreAfterUnit(text, quantity))
+  const right = left.isOrdinal ? null : hedgeBehind(text, end, quantity)
   return { text, first, quantity, range, left, right, end: right?.end ?? end }
 }
 

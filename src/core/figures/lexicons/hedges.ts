@@ -49,6 +49,10 @@ export const NOT_BEFORE_UP = '以之网线马路街身手地海史月年世早�
 /** After a measured unit: 三年多, 一百元余. */
 export const AFTER_UNIT = '多余餘'
 
+/** 两小时内: not 内 of 内部. */
+export const WITHIN = '内'
+export const NOT_WITHIN = '部容陆外存地涵需科'
+
 /** 近 hedges a length of time behind these; elsewhere 近两年 is a period. */
 export const LENGTH_WORDS = ['历时', '时间', '节省', '缩短', '提前', '为期', '耗时', '长达', '用时', '延长', '推迟']
 
