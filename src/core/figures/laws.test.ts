@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { writeChinese } from '#core/figures/chinese/write-chinese'
 import type { Figure } from '#core/figures/figure'
 import { findFigures } from '#core/figures/find-figures'
 import type { Span } from '#core/model/span'
@@ -182,39 +183,8 @@ describe('of any text', () => {
   })
 })
 
-const DIGITS = '零一二三四五六七八九'
-
-/** 0 to 9999 in Chinese numerals; `zero`: with 零 for thousands that are not there, as after 万. */
-function group(value: number, zero: boolean): string {
-  let out = ''
-  let skipped = zero
-  for (const [size, name] of [
-    [1000, '千'],
-    [100, '百'],
-    [10, '十'],
-    [1, ''],
-  ] as const) {
-    const digit = Math.floor(value / size) % 10
-    if (digit > 0) out += `${skipped ? '零' : ''}${DIGITS[digit]}${name}`
-    skipped = digit === 0 && (out !== '' || zero)
-  }
-  return out
-}
-
-/** A whole number from 1 to 10¹² - 1 as it is read out. */
-function inChinese(value: number): string {
-  let out = ''
-  for (const [size, name] of [
-    [1e8, '亿'],
-    [1e4, '万'],
-    [1, ''],
-  ] as const) {
-    const part = Math.floor(value / size) % 10_000
-    if (part > 0) out += group(part, out !== '' && part < 1000) + name
-    else if (out !== '' && size > 1 && value % size > 0 && !out.endsWith('零')) out += '零'
-  }
-  return out.replace('零零', '零')
-}
+/** As it is read out. */
+const inChinese = (value: number): string => writeChinese(String(value)) ?? ''
 
 /** Below the scales that the frames bring along: nobody writes 一万零一万元. */
 const belowScales = fc.integer({ min: 2, max: 9999 })
@@ -272,6 +242,21 @@ describe('the same quantity', () => {
           const found = meaning(findFigures(half))
           expect(found).toHaveLength(1)
           expect(meaning(findFigures(toFullWidth(half)))).toEqual(found)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  test('in full and written anew from what was read', () => {
+    const written = fc
+      .tuple(numbers, fc.nat(99), decimalFrame)
+      .map(([whole, hundredths, [sentence]]) => sentence.replace('#', `${whole}.${hundredths}`))
+    fc.assert(
+      fc.property(fc.oneof(written, soup), (text) => {
+        for (const { value } of findFigures(text, { numerals: true })) {
+          const anew = value === null ? null : writeChinese(value)
+          if (anew !== null) expect(findFigures(anew, { numerals: true })).toMatchObject([{ value }])
         }
       }),
       RUNS,
