@@ -2,6 +2,7 @@ import { Accumulator, type Amount, CLOSING_POWER, shifted } from '#core/figures/
 import { type Coefficient, FEW_MORE, isLeadingPoint, readCoefficient, readFraction } from '#core/figures/chinese/coefficient'
 import { type MoreRead, readMore } from '#core/figures/chinese/more'
 import { classAt, DIGIT, isLiang, isPoint, NONE, TEN_FORM, valueAt } from '#core/figures/chinese/numeral-classes'
+import { readPlainArabic } from '#core/figures/chinese/plain-arabic'
 import { type BeforeScale, readScale, type ScaleRead } from '#core/figures/chinese/scale'
 import { unitWordAt } from '#core/figures/chinese/unit'
 import { add, compare, ONE, timesTen, ZERO } from '#core/figures/decimal'
@@ -215,6 +216,10 @@ const hasPointIn = (terms: readonly Term[]): boolean => terms.some(({ coefficien
 /** The number that begins at `at`, or `null`. The longest reading in which scales go down. */
 export function readCardinal(text: string, at: number): Cardinal | null {
   if (classAt(text, at) === NONE && !isLeadingPoint(text, at)) return null
+  return readPlainArabic(text, at) ?? readByTerms(text, at)
+}
+
+function readByTerms(text: string, at: number): Cardinal | null {
   const accumulator = new Accumulator()
   const terms = readTerms(text, at, accumulator)
   const [first] = terms
