@@ -6,7 +6,7 @@ const WITHIN = '(?:[^,;:()]|,(?=\\d)){0,40}?'
 const TO = new RegExp(`${CHANGE_VERB}${WITHIN} to $`, 'i')
 const BY = new RegExp(`${CHANGE_VERB}(?:${WITHIN} by| of) $`, 'i')
 const BARE = new RegExp(`${CHANGE_VERB}(?: (?:further|again|back|another|an additional|by|[a-z]+ly))? $`, 'i')
-const FROM = new RegExp(`${CHANGE_VERB}${WITHIN} from $`, 'i')
+const FROM = new RegExp(`(?:${CHANGE_VERB}|\\b(?:go|goes|went|gone|moved|changed|shifted|swung|switched)\\b)${WITHIN} from $`, 'i')
 
 const changeOf = (verb: string, mode: FigureChange['mode']): FigureChange => ({
   direction: CHANGE_UP.has(verb.toLowerCase()) ? 'up' : 'down',

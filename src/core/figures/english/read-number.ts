@@ -13,7 +13,7 @@ export interface NumberRead {
 }
 
 const DIGITS = sticky('(\\d{1,3}(?:,\\d{3})+(?![\\d,]*\\d)|\\d+)(?:\\.(\\d+))?|\\.(\\d+)')
-const FRACTION = sticky('([½¼¾⅓⅔])')
+const FRACTION = sticky('[½¼¾]')
 const SCALE_WORD = sticky('[ -]?(hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn)s?(?![A-Za-z])')
 const MONEY_SCALE = sticky('([kmMbBt])(?![A-Za-z0-9/²³])')
 /** 2.5m people; 2.5m alone are metres. */
@@ -21,7 +21,6 @@ const COUNTED_MILLIONS = sticky('([mb])(?= (?:people|children|men|women|[a-z]{3,
 const THOUSANDS = sticky('([kK])(?![A-Za-z0-9/])')
 const WORD = sticky('[A-Za-z]+')
 const JOINT = sticky('(?:-| and | )(?=[A-Za-z])')
-const SPACE_OR_HYPHEN = /[ -]/
 
 const HALF = fromDigits('5', 1)
 const FRACTIONS: Readonly<Record<string, Decimal>> = {
@@ -148,6 +147,3 @@ export function readNumber(window: string, at: number, isMoney: boolean): Number
   const number = readDigits(window, at, isMoney) ?? readHalf(window, at) ?? readArticle(window, at) ?? readWords(window, at)
   return number && withTail(window, number)
 }
-
-/** Whether a space or hyphen stands at `at`: what may part a number from its unit. */
-export const isGap = (window: string, at: number): boolean => SPACE_OR_HYPHEN.test(window.charAt(at))
