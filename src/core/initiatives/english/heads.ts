@@ -147,6 +147,7 @@ export const ENGLISH_HEADS: Readonly<Partial<Record<InitiativeType, readonly str
     'coalition',
     'federation',
     'cluster',
+    'network',
   ],
 }
 
@@ -185,6 +186,7 @@ export const COMMON_HEADS: readonly string[] = [
   'guidance',
   'challenge',
   'merger',
+  'network',
   'agenda',
   'commission',
   'subsidy',

@@ -19,7 +19,7 @@ export const ACTION_VERBS: readonly ActionVerb[] = [
   ...verbs('weak', 'policy-document', '发布'),
   ...verbs('strong', 'mechanism', '建立 建立健全 建立完善 推行 实行 探索建立 探索实施 全面推行 创新推行 首创 施行'),
   ...verbs('weak', 'mechanism', '健全 构建 落实 创新 探索 完善 推广 延续实施'),
-  ...verbs('quoting', 'mechanism', '通过 运用 依托 借助 利用 用好 形成'),
+  ...verbs('quoting', 'mechanism', '通过 运用 依托 借助 利用 用好 形成 定为 设为 确定为'),
   ...verbs('strong', 'campaign', '开展 组织开展 启动 启动实施 实施 发起 打响 深入开展 举行 举办 组织举办 组织实施 推出 创新推出'),
   ...verbs('weak', 'campaign', '推进 深入推进 部署 抓好 投入 拿出'),
   ...verbs('quoting', 'campaign', '组织 参加 参与'),
@@ -30,7 +30,6 @@ export const ACTION_VERBS: readonly ActionVerb[] = [
   ...verbs('strong', 'meeting', '召开 组织召开'),
   ...verbs('weak', 'meeting', '开好'),
   ...verbs('strong', 'public-pledge', '签订 签署 联合发布 共同发布'),
-  ...verbs('quoting', 'record-system', '发放 编印 配发'),
   ...verbs('weak', 'accountability-mechanism', '纳入 列入'),
   ...verbs('weak', 'demonstration', '入选 获批 列为'),
 ]

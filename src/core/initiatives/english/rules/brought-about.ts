@@ -8,27 +8,27 @@ const MOST_MODIFIERS = 5
 /** How many helping words may stand between a verb and what it governs, or before a participle. */
 const MOST_HELPING = 4
 const MOST_AFTER = 5
+const OWNER = /['’]s$/
+/** What a head may be joined by to what it is for: a fund for schools, a task force on housing. */
+const JOINTS = new Set(['for', 'of', 'on'])
 const common = new Set(COMMON_HEADS)
 
 /** Index of the first word that describes the head: *national training* scheme. */
 function startOfPhrase(words: readonly Word[], head: number): number {
   let start = head
-  while (
-    start > 0 &&
-    head - start < MOST_MODIFIERS &&
-    follows(words[start]) &&
-    !/['’]s$/.test(words[start - 1]?.text ?? '') &&
-    !STOPPING.has(words[start - 1]?.lower ?? 'a')
-  )
-    start--
-  while (start < head && (DOING.has(words[start]?.lower ?? '') || words[start]?.lower === 'new')) start++
+  while (start > 0 && head - start < MOST_MODIFIERS && follows(words[start]) && describes(words[start - 1])) start--
+  while (start < head && words[start]?.lower === 'new') start++
   return start
 }
+
+/** Whether a word may belong to the description: no verb, no helping word, nobody's. */
+const describes = (word: Word | undefined) =>
+  word !== undefined && !OWNER.test(word.text) && !STOPPING.has(word.lower) && !DOING.has(word.lower)
 
 /** Index of the last word of “for school cooks”, “of rural clinics” after the head. */
 function endOfPhrase(words: readonly Word[], head: number): number {
   const joint = words[head + 1]
-  if (!joint || !follows(joint) || (joint.lower !== 'for' && joint.lower !== 'of')) return head
+  if (!joint || !follows(joint) || !JOINTS.has(joint.lower)) return head
   let end = head
   for (let i = head + 2; i < words.length && i - head <= MOST_AFTER; i++) {
     const word = words[i]
@@ -62,10 +62,10 @@ function isBroughtAbout(words: readonly Word[], end: number): boolean {
 
 /** the council’s voluntary sector fund: somebody’s, and told from others by two words. */
 const isOwned = (words: readonly Word[], start: number, { from, words: head }: EnglishHead) =>
-  from - start >= 2 && !common.has(head) && /['’]s$/.test(words[start - 1]?.text ?? '') && follows(words[start])
+  from - start >= 2 && !common.has(head) && OWNER.test(words[start - 1]?.text ?? '') && follows(words[start])
 
 const saysSomething = (words: readonly Word[], start: number, { from, words: head }: EnglishHead) =>
-  words.slice(start, from).some(({ lower }) => !SAYING_LITTLE.has(lower) && !/^\d/.test(lower)) || (from > start && head.includes(' '))
+  words.slice(start, from).some(({ lower }) => !SAYING_LITTLE.has(lower) && !/^\d/.test(lower)) || head.includes(' ')
 
 function candidate(text: string, words: readonly Word[], index: number, head: EnglishHead): Candidate | null {
   const first = startOfPhrase(words, head.from)

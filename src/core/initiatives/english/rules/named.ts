@@ -4,7 +4,7 @@ import { follows, type Word, wordsIn } from '#core/initiatives/english/words'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 import type { Span } from '#core/model/span'
 
-const JOINING = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', '&', 'with'])
+const JOINING = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', '&'])
 /** Capitals that begin a sentence or a form of address, not a name. */
 const LEADING = new Set([
   'the',
