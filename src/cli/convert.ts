@@ -1,7 +1,7 @@
 import { defaultOptions, type Exporter, type ExportOptions } from '#core/formats/export/exporter'
 import { EXPORTERS } from '#core/formats/export/exporters'
 import { lossWords } from '#core/formats/export/loss-words'
-import { filesOf, lossesOf, packed } from '#core/formats/export/pack'
+import { exportOf, packed } from '#core/formats/export/pack'
 import type { Scope } from '#core/formats/export/scope'
 import { encoded } from '#core/formats/export/zip'
 import { IMPORTERS } from '#core/formats/import/import-file'
@@ -39,22 +39,22 @@ interface Target {
 /** One file, or in a folder (`out/`) every file of the format. */
 async function save({ out, replace, exporter, options }: Target, snapshot: Snapshot, scope: Scope, terminal: Terminal): Promise<ExitCode> {
   const { language, complain } = terminal
-  const files = filesOf(exporter, snapshot, scope, options)
-  if (!files.ok) {
-    tell(terminal, out, files.problem)
+  const made = exportOf(exporter, snapshot, scope, options)
+  if (!made.ok) {
+    tell(terminal, out, made.problem)
     return WRONG_INPUT
   }
+  const { files, losses } = made.value
   try {
     const isWhole = !out.endsWith('/') || exporter.packing === 'package'
     const whole = out.endsWith('/') ? `${out}project.${exporter.extension}` : out
-    if (isWhole) await terminal.write(whole, packed(exporter, files.value, nodeUtf8), replace)
-    else for (const { path, chunks } of files.value) await terminal.write(out + path, encoded(chunks, nodeUtf8.encode), replace)
+    if (isWhole) await terminal.write(whole, packed(exporter, files, nodeUtf8), replace)
+    else for (const { path, chunks } of files) await terminal.write(out + path, encoded(chunks, nodeUtf8.encode), replace)
   } catch (error) {
     complain(say(language, 'cannot-write', { file: out, reason: systemReason(error) }))
     return WRONG_INPUT
   }
-  for (const loss of lossesOf(exporter, snapshot, scope))
-    complain(say(language, 'lost', { file: out, count: loss.count, words: lossWords(loss, language) }))
+  for (const loss of losses) complain(say(language, 'lost', { file: out, count: loss.count, words: lossWords(loss, language) }))
   if (out !== STANDARD_STREAM) complain(say(language, 'converted', { file: out, articles: snapshot.articles.length }))
   return DONE
 }

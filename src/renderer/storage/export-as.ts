@@ -2,7 +2,7 @@ import type { Exporter, ExportOptions, OutputFile } from '#core/formats/export/e
 import { EXPORTERS } from '#core/formats/export/exporters'
 import { safeName } from '#core/formats/export/file-name'
 import type { Loss } from '#core/formats/export/losses'
-import { filesOf, lossesOf, packed } from '#core/formats/export/pack'
+import { type Export, exportOf, packed } from '#core/formats/export/pack'
 import { inScope, type Scope } from '#core/formats/export/scope'
 import type { Utf8Codec } from '#core/formats/json/utf8-codec'
 import { type Problem, problem } from '#core/model/problem'
@@ -69,11 +69,12 @@ export async function exportAs(request: ExportRequest, parts: ExportParts): Prom
   if (!exporter) return refuse(problem('export-unknown', { format: request.format }))
   const snapshot = await snapshotOf(request.key, parts)
   if (!snapshot.ok) return refuse(snapshot.problem)
-  const files = filesOf(exporter, snapshot.value, request.scope, request.options)
-  if (!files.ok) return refuse(files.problem)
-  if (request.task === 'preview')
-    return { kind: 'previewed', preview: previewOf(exporter, snapshot.value, request.scope, [...files.value]) }
-  const bytes = joined(packed(exporter, counted([...files.value], parts), parts.utf8))
+  const made = exportOf(exporter, snapshot.value, request.scope, request.options)
+  if (!made.ok) return refuse(made.problem)
+  if (request.task === 'preview') {
+    return { kind: 'previewed', preview: previewOf(exporter, inScope(snapshot.value, request.scope), made.value) }
+  }
+  const bytes = joined(packed(exporter, counted([...made.value.files], parts), parts.utf8))
   return { kind: 'packed', name: nameOf(exporter, snapshot.value), bytes }
 }
 
@@ -96,15 +97,14 @@ const NAMES_SHOWN = 12
 /** UTF-16 code units. */
 const HEAD_LENGTH = 1500
 
-function previewOf(exporter: Exporter, snapshot: Snapshot, scope: Scope, files: readonly OutputFile[]): Preview {
-  const part = inScope(snapshot, scope)
+function previewOf(exporter: Exporter, part: Snapshot, { losses, files }: Export): Preview {
   // The parts of a package are its own affair.
-  const shown = exporter.packing === 'package' ? [] : files
+  const shown = exporter.packing === 'package' ? [] : [...files]
   return {
     articles: part.articles.length,
     annotations: part.annotations.length,
     links: part.links.length,
-    losses: lossesOf(exporter, snapshot, scope),
+    losses,
     files: { names: shown.slice(0, NAMES_SHOWN).map(({ path }) => path), count: shown.length },
     head: shown[0] ? headOf(shown[0]) : '',
   }

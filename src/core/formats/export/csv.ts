@@ -10,25 +10,31 @@ import { ok } from '#core/util/result'
 const BOM = '\ufeff'
 /** RFC 4180, section 2. Line feeds inside a quoted cell stay as they are. */
 const ROW_END = '\r\n'
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/
+const NEEDS_QUOTES = /[",\r\n]/
 
 /** What Excel and its like take for a formula when a cell begins with it (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/
+const FORMULA_STARTS = '=+-@\t\r'
 
-const isFormula = (cell: Cell, type: ColumnType): cell is string => type === 'text' && typeof cell === 'string' && FORMULA.test(cell)
+const isFormula = (text: string): boolean => text !== '' && FORMULA_STARTS.includes(text.charAt(0))
 
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 function written(cell: Cell, type: ColumnType): string {
   if (cell === null) return ''
   if (typeof cell === 'boolean') return cell ? '1' : '0'
-  return quoted(isFormula(cell, type) ? `'${cell}` : String(cell))
+  if (type !== 'text') return String(cell)
+  const text = String(cell)
+  return quoted(isFormula(text) ? `'${text}` : text)
 }
 
 function* rowsOf({ columns, rows }: Table, { byteOrderMark }: ExportOptions): Generator<string> {
   const types = columns.map(({ type }) => type)
   yield (byteOrderMark ? BOM : '') + columns.map(({ name }) => name).join(',') + ROW_END
-  for (const row of rows()) yield row.map((cell, i) => written(cell, types[i] ?? 'text')).join(',') + ROW_END
+  for (const row of rows()) {
+    let line = ''
+    for (const [i, type] of types.entries()) line += (i === 0 ? '' : ',') + written(row[i] ?? null, type)
+    yield line + ROW_END
+  }
 }
 
 function* files(snapshot: Snapshot, options: ExportOptions): Generator<OutputFile> {
@@ -39,8 +45,10 @@ function* files(snapshot: Snapshot, options: ExportOptions): Generator<OutputFil
 
 function countFormulas(snapshot: Snapshot): number {
   let count = 0
-  for (const { columns, rows } of tablesOf(snapshot, [...documentsOf(snapshot)], 'en'))
-    for (const row of rows()) count += row.filter((cell, i) => isFormula(cell, columns[i]?.type ?? 'text')).length
+  for (const table of tablesOf(snapshot, [...documentsOf(snapshot)], 'en'))
+    table.forEachString('text', (text) => {
+      if (isFormula(text)) count += 1
+    })
   return count
 }
 

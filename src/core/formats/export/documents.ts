@@ -4,7 +4,7 @@ import type { ArticleId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import type { Snapshot } from '#core/model/snapshot'
 import { compareSpans, type Span } from '#core/model/span'
-import { type OffsetTable, offsetTable } from '#core/text/offsets'
+import { codePointOffset, type OffsetTable, offsetTable } from '#core/text/offsets'
 
 /** An article with everything that was said about it: what formats that write a file per article go by. */
 export interface Document {
@@ -34,12 +34,18 @@ export function* documentsOf({ articles, annotations, links }: Snapshot): Genera
       article,
       name: `${String(i + 1).padStart(digits, '0')}-${safeName(article.title, 'article').replaceAll(' ', '_')}`,
       text,
-      offsets: offsetTable(text),
+      offsets: quick(offsetTable(text)),
       annotations: [...(inArticle.get(article.id) ?? [])].sort(byPlace),
       links: linksIn.get(article.id) ?? [],
     }
   }
 }
+
+/** Without astral characters, as most texts are, code points are code units and need not be looked up. */
+const quick = (table: OffsetTable): OffsetTable =>
+  Number(table.codePoints) === table.units
+    ? { ...table, toCodePoint: (unit) => codePointOffset(Math.max(0, Math.min(table.units, unit))) }
+    : table
 
 function grouped<T extends { readonly article: ArticleId }>(values: readonly T[]): ReadonlyMap<ArticleId, readonly T[]> {
   const groups = new Map<ArticleId, T[]>()

@@ -2,6 +2,7 @@ import { formatInterval } from '#core/attributes/interval'
 import { type CoderPart, coderFolders, partOf } from '#core/formats/export/by-coder'
 import { soundJson } from '#core/formats/export/characters'
 import { companions, detailsOf } from '#core/formats/export/companions'
+import { isDecimal } from '#core/formats/export/decimal'
 import { type Document, documentsOf, hullOf } from '#core/formats/export/documents'
 import type { Exporter, OutputFile } from '#core/formats/export/exporter'
 import { countLosses } from '#core/formats/export/losses'
@@ -67,7 +68,7 @@ function controlValue(value: AttributeValue, { kind, choices }: AttributeDefinit
   if (typeof value === 'object') return kind === 'interval' ? { text: [formatInterval(value)] } : null
   const word = String(value)
   if (CONTROLS[kind] === 'TextArea') return { text: [word] }
-  if (kind === 'decimal') return Number.isFinite(Number(word)) ? { number: Number(word) } : null
+  if (kind === 'decimal') return isDecimal(word) ? { number: Number(word) } : null
   const allowed = kind === 'flag' ? FLAG_CHOICES : choices.map(({ id }) => id)
   return allowed.includes(word) ? { choices: [word] } : null
 }

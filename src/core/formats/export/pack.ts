@@ -13,12 +13,20 @@ export function lossesOf(exporter: Exporter, snapshot: Snapshot, scope: Scope): 
   return [...own, ...scopeLosses(snapshot, scope).filter(({ code }) => own.every((loss) => loss.code !== code))]
 }
 
-/** The files of an export with the report of its losses among them, where the format is more than one file. */
-export function filesOf(exporter: Exporter, snapshot: Snapshot, scope: Scope, options: ExportOptions): Result<Iterable<OutputFile>> {
+/** An export that is about to be made. */
+export interface Export {
+  readonly losses: readonly Loss[]
+  /** With the report of the losses among them, where the format is more than one file. */
+  readonly files: Iterable<OutputFile>
+}
+
+/** Fails only when the snapshot contradicts itself. */
+export function exportOf(exporter: Exporter, snapshot: Snapshot, scope: Scope, options: ExportOptions): Result<Export> {
   const losses = lossesOf(exporter, snapshot, scope)
   const files = exporter.files(inScope(snapshot, scope), options, losses)
-  if (!files.ok || exporter.packing !== 'zip') return files
-  return ok(withReport(files.value, lossReport(losses, options.language)))
+  if (!files.ok) return files
+  const isZip = exporter.packing === 'zip'
+  return ok({ losses, files: isZip ? withReport(files.value, lossReport(losses, options.language)) : files.value })
 }
 
 function* withReport(files: Iterable<OutputFile>, report: string): Generator<OutputFile> {

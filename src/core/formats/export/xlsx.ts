@@ -86,13 +86,14 @@ function* files(snapshot: Snapshot, language: Language, losses: readonly Loss[])
 
 function cellLosses(snapshot: Snapshot): readonly Loss[] {
   const counts = { 'long-cells': 0, 'long-decimals': 0 }
-  for (const { columns, rows } of tablesOf(snapshot, [...documentsOf(snapshot)], 'en'))
-    for (const row of rows())
-      for (const [i, cell] of row.entries()) {
-        if (typeof cell !== 'string') continue
-        if (columns[i]?.type === 'number') counts['long-decimals'] += Number(!isExact(cell))
-        else counts['long-cells'] += Number(cell.length > LONGEST_CELL)
-      }
+  for (const table of tablesOf(snapshot, [...documentsOf(snapshot)], 'en')) {
+    table.forEachString('text', (text) => {
+      if (text.length > LONGEST_CELL) counts['long-cells'] += 1
+    })
+    table.forEachString('number', (decimal) => {
+      if (!isExact(decimal)) counts['long-decimals'] += 1
+    })
+  }
   return (['long-cells', 'long-decimals'] as const).map((code) => ({ code, count: counts[code] })).filter(({ count }) => count > 0)
 }
 

@@ -1,5 +1,6 @@
 import type { AttributeType, Cell } from '#core/attributes/attribute-type'
 import { attributeTypes } from '#core/attributes/attribute-types'
+import { isDecimal } from '#core/formats/export/decimal'
 import { uniqueCodeNames } from '#core/formats/export/refi/codes'
 import { guid } from '#core/formats/export/refi/guid'
 import { element, xmlText } from '#core/formats/export/xml'
@@ -65,7 +66,8 @@ export function variablesIn(codebook: Codebook, language: Language): Variables {
       (byCode.get(annotation.code) ?? [])
         .map((variable) => {
           const value = variable.valueOf(annotation)
-          return value === null || value === '' ? '' : valueXml(variable, value)
+          const fits = variable.type !== 'Float' || (typeof value === 'string' && isDecimal(value))
+          return value === null || value === '' || !fits ? '' : valueXml(variable, value)
         })
         .join(''),
   }

@@ -54,8 +54,13 @@ interface Stretch extends Coded {
 }
 
 function* stretchesIn(documents: readonly Document[]): Generator<Stretch> {
-  for (const coded of codedIn(documents))
-    for (const [i, span] of coded.annotation.anchor.spans.entries()) yield { ...coded, part: i + 1, span }
+  for (const { document, annotation, hull } of codedIn(documents)) {
+    let part = 0
+    for (const span of annotation.anchor.spans) {
+      part += 1
+      yield { document, annotation, hull, part, span }
+    }
+  }
 }
 
 const stretchColumns: readonly Column<Stretch>[] = [

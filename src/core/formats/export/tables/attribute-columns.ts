@@ -1,5 +1,6 @@
 import type { AttributeType } from '#core/attributes/attribute-type'
 import { attributeTypes } from '#core/attributes/attribute-types'
+import { isDecimal } from '#core/formats/export/decimal'
 import type { Coded } from '#core/formats/export/tables/coded'
 import { columnNames } from '#core/formats/export/tables/column-name'
 import type { Cell, Column, ColumnType } from '#core/formats/export/tables/table'
@@ -46,7 +47,12 @@ export function attributeColumns(codes: readonly Code[], taken: readonly string[
 
 const explain = (label: string, suffix: string): string => (suffix ? `${label}: ${suffix}` : label)
 
+/** A cell that is to hold a number holds one or nothing. */
+const numeric = (cell: Cell): Cell => (typeof cell === 'string' && !isDecimal(cell) ? null : cell)
+
 /** The cells of a value in the columns of `kind`; `null` when there is none, or it is of another kind. */
 export function cellsOf(value: AttributeValue | undefined, kind: AttributeKind): readonly Cell[] | null {
-  return value !== undefined && attributeTypes[kind].holds(value) ? columnOf(kind).cells(value) : null
+  if (value === undefined || !attributeTypes[kind].holds(value)) return null
+  const cells = columnOf(kind).cells(value)
+  return TYPES[kind] === 'number' ? cells.map(numeric) : cells
 }

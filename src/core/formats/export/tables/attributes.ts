@@ -20,9 +20,9 @@ const bound =
   ({ value }: Held): Cell =>
     cellsOf(value, 'interval')?.[index] ?? null
 
+/** `12000..13000`: also bounds that are not numbers. */
 function plain({ value }: Held): Cell {
-  if (typeof value === 'object') return null
-  return typeof value === 'boolean' ? String(value) : value
+  return typeof value === 'object' ? `${value.lo ?? ''}..${value.hi ?? ''}` : String(value)
 }
 
 /** Everything that any annotation holds, also of other codes and of attributes that the codebook does not have any more. */
@@ -33,7 +33,7 @@ export const attributesTable = (documents: readonly Document[]): Table =>
     [
       text('annotation_id', '标注的标识', 'Id of the annotation', ({ annotation }) => annotation.id),
       text('attribute', '属性的标识，见 codebook', 'Id of the attribute, see codebook', ({ attribute }) => attribute),
-      text('value', '值，写成文字；范围见后四列', 'The value as text; of an interval see the next columns', plain),
+      text('value', '值，写成文字；范围写成 下界..上界', 'The value as text; an interval as lower..upper', plain),
       number('lo', '范围的下界', 'Lower bound', bound(0)),
       number('hi', '范围的上界', 'Upper bound', bound(1)),
       flag('lo_open', '下界不含在内', 'Whether the lower bound is excluded', bound(2)),

@@ -4,16 +4,19 @@ import { type Column, number, text } from '#core/formats/export/tables/table'
 import type { Annotation } from '#core/model/annotation'
 import { type Code, type Codebook, findCode } from '#core/model/codebook'
 import type { CodeId } from '#core/model/ids'
+import type { Span } from '#core/model/span'
 
 /** A row of every table that has one for each annotation. */
 export interface Coded {
   readonly document: Document
   readonly annotation: Annotation
+  /** From its first character to its last, in UTF-16 code units. */
+  readonly hull: Span
 }
 
 export function* codedIn(documents: readonly Document[], isMeant: (code: CodeId) => boolean = () => true): Generator<Coded> {
   for (const document of documents)
-    for (const annotation of document.annotations) if (isMeant(annotation.code)) yield { document, annotation }
+    for (const annotation of document.annotations) if (isMeant(annotation.code)) yield { document, annotation, hull: hullOf(annotation) }
 }
 
 /** Whether a code is `top` or stands under it. */
@@ -37,23 +40,18 @@ export const placeColumns: readonly Column<Coded>[] = [
     'start',
     '起点，按码点计，从 0 起（R、Python）',
     'Where it begins in the text, in code points from 0 (R, Python)',
-    ({ document, annotation }) => document.offsets.toCodePoint(hullOf(annotation).start),
+    ({ document, hull }) => document.offsets.toCodePoint(hull.start),
   ),
-  number('end', '终点，按码点计，不含', 'Where it ends in code points, exclusive', ({ document, annotation }) =>
-    document.offsets.toCodePoint(hullOf(annotation).end),
+  number('end', '终点，按码点计，不含', 'Where it ends in code points, exclusive', ({ document, hull }) =>
+    document.offsets.toCodePoint(hull.end),
   ),
   number(
     'start_utf16',
     '起点，按 UTF-16 编码单元计（JavaScript、Java）',
     'Where it begins in UTF-16 code units (JavaScript, Java)',
-    (row) => hullOf(row.annotation).start,
+    ({ hull }) => hull.start,
   ),
-  number(
-    'end_utf16',
-    '终点，按 UTF-16 编码单元计，不含',
-    'Where it ends in UTF-16 code units, exclusive',
-    (row) => hullOf(row.annotation).end,
-  ),
+  number('end_utf16', '终点，按 UTF-16 编码单元计，不含', 'Where it ends in UTF-16 code units, exclusive', ({ hull }) => hull.end),
   text('coder_id', '编码者的标识，见 coders', 'Id of its coder, see coders', ({ annotation }) => annotation.coder),
 ]
 

@@ -42,15 +42,17 @@ export function initiativesOf({ codebook }: Snapshot, documents: readonly Docume
   return { all: [...byKey.values()], of: (annotation) => byKey.get(keyOf(annotation)) }
 }
 
-/** How many different links lead to one of the mentions. */
-function linksTo({ mentions }: Initiative): number {
-  const ids = new Set(mentions.map(({ annotation }) => annotation.id))
-  const documents = new Set(mentions.map(({ document }) => document))
-  return [...documents].reduce((sum, { links }) => sum + links.filter(({ to }) => ids.has(to)).length, 0)
+/** How many links lead to each annotation. */
+function linksInto({ links }: Snapshot): ReadonlyMap<AnnotationId, number> {
+  const counts = new Map<AnnotationId, number>()
+  for (const { to } of links) counts.set(to, (counts.get(to) ?? 0) + 1)
+  return counts
 }
 
-export const initiativesTable = ({ all }: Initiatives): Table =>
-  tableOf<Initiative>(
+export function initiativesTable(snapshot: Snapshot, { all }: Initiatives): Table {
+  const into = linksInto(snapshot)
+  const linksTo = ({ mentions }: Initiative) => mentions.reduce((sum, { annotation }) => sum + (into.get(annotation.id) ?? 0), 0)
+  return tableOf<Initiative>(
     'initiatives',
     {
       'zh-CN': '每项举措一行：名称相同（不计引号、书名号）的提及归为一项',
@@ -70,6 +72,7 @@ export const initiativesTable = ({ all }: Initiatives): Table =>
     ],
     () => all,
   )
+}
 
 export function mentionsTable({ codebook }: Snapshot, documents: readonly Document[], initiatives: Initiatives): Table {
   const isMeant = isUnder(codebook, INITIATIVE)

@@ -21,13 +21,23 @@ export interface Table {
   readonly columns: readonly Omit<Column<never>, 'cell'>[]
   /** The cells of every row, in the order of the columns; made anew for every reader. */
   readonly rows: () => Iterable<readonly Cell[]>
+  /** Every string in columns of one type, quicker than through the rows. */
+  readonly forEachString: (type: ColumnType, visit: (text: string) => void) => void
 }
 
 export function tableOf<Row>(name: string, says: LocalText, columns: readonly Column<Row>[], rows: () => Iterable<Row>): Table {
   function* cells() {
     for (const row of rows()) yield columns.map(({ cell }) => cell(row))
   }
-  return { name, says, columns, rows: cells }
+  const forEachString: Table['forEachString'] = (type, visit) => {
+    const typed = columns.filter((column) => column.type === type)
+    for (const row of rows())
+      for (const { cell } of typed) {
+        const value = cell(row)
+        if (typeof value === 'string') visit(value)
+      }
+  }
+  return { name, says, columns, rows: cells, forEachString }
 }
 
 const column =

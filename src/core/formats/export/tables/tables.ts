@@ -18,7 +18,7 @@ export function tablesOf(snapshot: Snapshot, documents: readonly Document[], lan
     articlesTable(snapshot, documents),
     annotationsTable(documents),
     spansTable(documents),
-    initiativesTable(initiatives),
+    initiativesTable(snapshot, initiatives),
     mentionsTable(snapshot, documents, initiatives),
     figuresTable(snapshot, documents),
     attributesTable(documents),

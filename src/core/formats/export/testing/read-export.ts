@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { defaultOptions, type Exporter, type ExportOptions } from '#core/formats/export/exporter'
-import { filesOf, packed } from '#core/formats/export/pack'
+import { exportOf, packed } from '#core/formats/export/pack'
 import { type Scope, WHOLE_PROJECT } from '#core/formats/export/scope'
 import { decodeUtf8 } from '#core/formats/json/decode-utf8'
 import type { Snapshot } from '#core/model/snapshot'
@@ -12,9 +12,9 @@ export function savedBytes(
   changed: Partial<ExportOptions> = {},
   scope: Scope = WHOLE_PROJECT,
 ): Uint8Array {
-  const files = filesOf(exporter, snapshot, scope, { ...defaultOptions('en'), ...changed })
-  if (!files.ok) throw new Error(JSON.stringify(files.problem))
-  const chunks = [...packed(exporter, files.value)]
+  const made = exportOf(exporter, snapshot, scope, { ...defaultOptions('en'), ...changed })
+  if (!made.ok) throw new Error(JSON.stringify(made.problem))
+  const chunks = [...packed(exporter, made.value.files)]
   const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
   let at = 0
   for (const chunk of chunks) {

@@ -49,7 +49,11 @@ export const torture = (): Snapshot =>
           { id: 'f-crossing', parts: ['多家👨‍👩‍👧企业；\nCafe\u0301补贴'], coder: '3-coder' },
           { id: 'f-discontinuous', parts: ['2000万元', '3.5个百分点'], attributes: { change: 'up-by' }, memo: '=1+1' },
           { id: 'f-accent', parts: ['Cafe\u0301'], by: 'rule' },
-          { id: 'f-formula', parts: ['=1+1家'] },
+          {
+            id: 'f-formula',
+            parts: ['=1+1家'],
+            attributes: { value: '=2+2', bounds: { lo: '一些', hi: '', loOpen: false, hiOpen: false } },
+          },
           { id: 'f-at', parts: ['@3户'], coder: 'c2', certainty: 'doubtful', memo: ' _x0041_ 不是 A ' },
           { id: 'f-plus', parts: ['+5人'], attributes: { value: '-5', vanished: '旧值' } },
           { id: 'f-minus', parts: ['-3.5个百分点'], code: FIGURE, attributes: { value: '-3.5' } },

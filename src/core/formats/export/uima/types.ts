@@ -1,5 +1,6 @@
 import type { AttributeType, Cell } from '#core/attributes/attribute-type'
 import { attributeTypes } from '#core/attributes/attribute-types'
+import { isDecimal } from '#core/formats/export/decimal'
 import { namesIn } from '#core/formats/export/latin-names'
 import { element, XML_HEAD, xmlText } from '#core/formats/export/xml'
 import type { AttributeValue } from '#core/model/annotation'
@@ -58,7 +59,8 @@ function featuresOf({ id, kind }: AttributeDefinition, index: number): readonly 
 type FeatureValue = string | number | boolean
 
 function typedValue(cell: Cell, range: FeatureRange): FeatureValue | null {
-  return cell !== null && range === 'uima.cas.Double' ? Number(cell) : cell
+  if (range !== 'uima.cas.Double') return cell
+  return typeof cell === 'string' && isDecimal(cell) ? Number(cell) : null
 }
 
 /** A span type, and how the values of an annotation's attributes are told by it. */
