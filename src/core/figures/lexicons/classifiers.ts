@@ -20,7 +20,7 @@ export const AMBIGUOUS_AFTER_ONE: ReadonlySet<string> = new Set(
 
 /** Nouns that count directly only after Arabic figures or several digits: 52县, but not 三国. */
 export const NOUN_UNITS: ReadonlySet<string> = new Set(
-  '省 市 县 区 乡 镇 村 国 州 街道 社区 部门 单位 机构 公司 企业 成员 员 标 进 舰'.split(' '),
+  '省 市 县 区 乡 镇 村 国 州 街道 社区 部门 单位 机构 公司 企业 成员 员 标'.split(' '),
 )
 
 /** Measure words that count what cannot be halved: 2.2本 is the section number 2.2 before 本项目. */

@@ -1,0 +1,51 @@
+import type { Quantity } from '#core/figures/chinese/quantity'
+import { isHedged, type Reading } from '#core/figures/chinese/reading'
+import { isDateLike, type UnitRead } from '#core/figures/chinese/unit'
+import { WHOLE_ONLY } from '#core/figures/lexicons/classifiers'
+import { EVENTS, MOST } from '#core/figures/lexicons/judgement'
+
+const NIAN = '年'
+const YEAR_DIGITS = 4
+const INDEX_POINT = '点'
+/** 三点 and 12点 are times. */
+const MOST_CLOCK_DIGITS = 2
+const WAN_POWER = 4
+
+/** 2016年 and 二零一六年 that no date recogniser wanted, 3月 and 5日: a date, not a length of time. */
+function isDate(reading: Reading, unit: UnitRead): boolean {
+  const { quantity } = reading
+  if (isDateLike(unit)) return quantity.magnitude.precision === 'exact'
+  const { cardinal } = quantity.magnitude
+  if (unit.meaning.word !== NIAN || !cardinal) return false
+  const isBareYear = cardinal.isArabic && cardinal.end - cardinal.start === YEAR_DIGITS && cardinal.scales.length === 0
+  return cardinal.isReadOut || (isBareYear && !isHedged(reading))
+}
+
+/** 女子100米决赛: the name of an event. */
+const isEvent = (text: string, { meaning, end }: UnitRead): boolean =>
+  meaning.kind === 'length' && EVENTS.some((event) => text.startsWith(event, end))
+
+/** 大半个县城 is most of it. */
+const isMostOf = (text: string, { magnitude, start }: Quantity): boolean =>
+  magnitude.rule === 'numeral.half' && MOST.includes(text.charAt(start - 1) || ' ')
+
+/** 三点 is a time, 3087.53点 the points of an index. */
+function isClock({ magnitude }: Quantity, { meaning }: UnitRead): boolean {
+  if (meaning.word !== INDEX_POINT) return false
+  return !magnitude.cardinal?.isArabic || magnitude.cardinal.end - magnitude.cardinal.start <= MOST_CLOCK_DIGITS
+}
+
+/** 二零人, 2.2本: digits that count no whole things. */
+function countsNothing({ magnitude }: Quantity, { meaning }: UnitRead): boolean {
+  const { cardinal } = magnitude
+  if (!cardinal || meaning.kind !== 'count') return false
+  return cardinal.isReadOut || (cardinal.hasPoint && cardinal.largestScale < WAN_POWER && WHOLE_ONLY.has(meaning.word))
+}
+
+/** Whether a number and a unit stand together and are no quantity all the same. */
+export const isNoQuantity = (reading: Reading, unit: UnitRead): boolean =>
+  isDate(reading, unit) ||
+  isEvent(reading.text, unit) ||
+  isMostOf(reading.text, reading.quantity) ||
+  isClock(reading.quantity, unit) ||
+  countsNothing(reading.quantity, unit)
