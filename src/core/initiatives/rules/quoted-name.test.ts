@@ -9,6 +9,7 @@ test.each([
   ['全县推行医保“先诊后付”结算机制', ['mechanism: 医保“先诊后付”结算机制']],
   ['县里开展“亮灯行动”主题宣讲活动12场', ['publicity: “亮灯行动”主题宣讲活动']],
   ['市里实施“一企一策”帮扶，效果不错', ['campaign: “一企一策”帮扶']],
+  ['站里有一套“红管家”党建领导机制、工作机制、管理标准', ['mechanism: “红管家”党建领导机制、工作机制、管理标准']],
   ['家长们加入“护学岗”志愿服务队', ['volunteering: “护学岗”志愿服务队']],
 ])('a quotation with a head, or governed by a verb: %s', (text, names) => {
   expect(found(text)).toEqual(names)

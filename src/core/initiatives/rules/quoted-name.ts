@@ -4,6 +4,7 @@ import { type Head, headEndingAt, typeByCues } from '#core/initiatives/phrase/he
 import { headAfter } from '#core/initiatives/phrase/head-after'
 import { wordIndex } from '#core/initiatives/phrase/lexicon-index'
 import { quotationsIn } from '#core/initiatives/phrase/quotations'
+import { endOfSeries } from '#core/initiatives/phrase/series'
 import { isSoCalled, isSpeech } from '#core/initiatives/phrase/speaking'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 import type { InitiativeType } from '#core/model/initiative-attributes'
@@ -50,7 +51,15 @@ function withHead(text: string, quote: Span, sentence: Span): Candidate | null {
   const isModel = head.type === 'mechanism' && SUM.test(text.slice(quote.start, quote.end))
   const type = isModel ? 'model' : typeByCues(text.slice(start, end), head.type)
   const certainty = head.strong ? 'sure' : 'likely'
-  return { start, end, type, certainty, rules: ['quoted-name', 'head-after'], weight: 90, from: before?.from ?? start }
+  return {
+    start,
+    end: endOfSeries(text, end, sentence.end),
+    type,
+    certainty,
+    rules: ['quoted-name', 'head-after'],
+    weight: 90,
+    from: before?.from ?? start,
+  }
 }
 
 /** The head of a quotation by its own last words: “夜学档案”, “车间微党课”. */

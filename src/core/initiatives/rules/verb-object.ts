@@ -6,6 +6,7 @@ import { typeByCues } from '#core/initiatives/phrase/head'
 import { headAfter } from '#core/initiatives/phrase/head-after'
 import { fieldLength, mannerLength } from '#core/initiatives/phrase/manner'
 import { type NounPhrase, nounPhraseAt } from '#core/initiatives/phrase/noun-phrase'
+import { endOfSeries } from '#core/initiatives/phrase/series'
 import { isSpecific } from '#core/initiatives/phrase/specific'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 import type { InitiativeType } from '#core/model/initiative-attributes'
@@ -34,7 +35,8 @@ function candidate(text: string, verb: ActionVerb, at: number, phrase: NounPhras
   const told = manner > 0 || field > 0
   if (!told && !(isSpecific(text, phrase) && isEnough(text, verb, phrase, sentence))) return null
   const start = described || field > 0 ? at - manner - field : phrase.start
-  return { start, end: phrase.end + phrase.aside, type, certainty: 'likely', rules: ['verb-object'], weight: 60, from: at }
+  const end = endOfSeries(text, phrase.end + phrase.aside, sentence.end)
+  return { start, end, type, certainty: 'likely', rules: ['verb-object'], weight: 60, from: at }
 }
 
 /** Where a quotation with its head ends that begins at `at`; `at` when there is none. Another rule proposes it. */
