@@ -56,7 +56,7 @@ function matchRecent(folded: string, at: number): RegExpExecArray | null {
 function matchUpToNow(folded: string, at: number): RegExpExecArray | null {
   const isPart = isNumeralAt(folded, at - 1) || '第.'.includes(folded.charAt(at - 1) || ' ')
   const end = SOME.includes(folded.charAt(at)) ? at + 1 : numeralRunEnd(folded, at, 4)
-  if (isPart || !BEFORE_UNIT.includes(folded.charAt(end) || ' ')) return null
+  if (isPart || !BEFORE_UNIT.includes(folded.charAt(end) || ' ') || !folded.slice(end + 1, end + 5).includes('来')) return null
   return matchAt(UP_TO_NOW, windowAt(folded, at, LONGEST), 0)
 }
 

@@ -36,9 +36,13 @@ describe('words', () => {
     ['传统一千人', '一千'],
     ['二十一般', '二十一'],
     ['十分之三', '十三'],
-    ['十分钟', '十'],
     ['计划一年', '一'],
     ['系统一万个', '一万'],
+    ['三公里', '三'],
+    ['五小时', '五'],
+    ['四平方米', '四'],
+    ['四周年', '四'],
+    ['十分钟', '十'],
     ['两百', '两百'],
   ])('%s leaves %s', (text, rest) => expect(leftIn(text)).toBe(rest))
   it('keeps names of counted things where every numeral is asked for', () => expect(leftIn('五台山', { numerals: true })).toBe('五'))
@@ -56,6 +60,7 @@ describe('slogans', () => {
     ['三天两夜', '三两'],
     ['一元五角', '一五'],
     ['四点五倍', '四五'],
+    ['百平方千米', '百千'],
   ])('%s leaves %s', (text, rest) => expect(leftIn(text)).toBe(rest))
 })
 

@@ -1,6 +1,8 @@
+import { unitWordAt } from '#core/figures/chinese/unit'
 import { codeSet, isIn } from '#core/figures/code-set'
 import { COMPANY, SET_PHRASES, SET_WORDS } from '#core/figures/decoys/set-words'
 import { unfold } from '#core/figures/fold'
+import { isNumeralAt } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
 import { matchAt, trieOf } from '#core/figures/word-trie'
 
@@ -27,6 +29,10 @@ const makesAnother = (word: string, before: string, after: string): boolean => {
   return (before !== '' && notAfter.includes(before)) || (after !== '' && notBefore.includes(after))
 }
 
+/** 三公里 is no 三公, 四周年 no 四周: the longer unit behind the numeral wins. */
+const isShorterThanUnit = (folded: string, at: number, end: number): boolean =>
+  isNumeralAt(folded, at) && (unitWordAt(folded, at + 1)?.end ?? 0) > end
+
 /** 三心二意, 统一, 四川, 十三五: words that contain a numeral and count nothing. */
 export const setWord: Recogniser = {
   id: 'decoy.set-word',
@@ -38,6 +44,7 @@ export const setWord: Recogniser = {
     const word = folded.slice(at, match.end)
     const before = at > from ? folded.charAt(at - 1) : ''
     const after = folded.charAt(match.end)
+    if (isShorterThanUnit(folded, at, match.end)) return null
     return isPartOfNumeral(word, before, after) || makesAnother(word, before, after) ? null : { end: match.end, figures: [] }
   },
 }
