@@ -88,7 +88,7 @@ const looseReading = (value: Decimal): Reading => ({
   rule: 'change.times-as-much',
 })
 
-const UNCHANGING: ReadonlySet<FigureKind> = new Set<FigureKind>(['ordinal', 'age', 'date', 'score', 'vague'])
+const UNCHANGING: ReadonlySet<FigureKind> = new Set<FigureKind>(['ordinal', 'date', 'score', 'vague'])
 
 export interface ChangeRead {
   readonly change: FigureChange

@@ -19,6 +19,8 @@ const FOUR = decimalOf(4)
 const NIAN = '年'
 const ZHOU = '周'
 const MEI = '每'
+/** Behind 第一 they say that a list goes on. */
+const LIST_MARKS = '，,、：:'
 
 export const judgement = (certainty: Figure['certainty'], ...rules: readonly string[]): Judgement => ({ certainty, rules })
 
@@ -72,7 +74,7 @@ function judgeUnit(reading: Reading, unit: UnitRead): Judgement | null {
   if (isNoQuantity(reading, unit)) return null
   if (isFewAlone(quantity)) return COUNTED_BY_FEW.has(unit.meaning.word) ? judgement('unlikely', 'few.alone') : null
   if (quantity.magnitude.cardinal?.startsWithScale && !isHedged(reading)) {
-    return unit.meaning.kind === 'count' ? null : judgement('likely', 'scale.alone')
+    return unit.meaning.kind === 'count' ? null : judgement('unlikely', 'scale.alone')
   }
   return isChineseDigit(quantity) && !range ? judgeDigit(reading, unit) : judgement('sure')
 }
@@ -87,12 +89,13 @@ function judgeBare(reading: Reading): Judgement | null {
   return cardinal.scales.length > 0 && isHedged(reading) ? judgement('likely', 'hedged.bare') : null
 }
 
-/** 第3次 counts; 第三条 is a number on a list, and 第一时间 no figure at all. */
+/** 第3次 counts, 排名第3 ranks; 第一， opens a list, 第三条 is a number on a list, and 第一时间 no figure at all. */
 function judgeOrdinal({ text, quantity, left }: Reading): Judgement | null {
   const { unit } = quantity
   if (unit) return NUMBERED.has(unit.meaning.word) ? judgement('unlikely', 'ordinal.numbering') : judgement('sure')
   const isRank = RANK_WORDS.some((word) => text.endsWith(word, left.start))
-  return isRank || !isHan(text.charCodeAt(quantity.end)) ? judgement('likely', 'ordinal.rank') : null
+  const ends = !isHan(text.charCodeAt(quantity.end)) && !LIST_MARKS.includes(text.charAt(quantity.end) || ' ')
+  return isRank || ends ? judgement('likely', 'ordinal.rank') : null
 }
 
 /** Whether a reader would take it for a figure; `null` for silence. */

@@ -2,7 +2,7 @@ import { comparisonAround, type HedgeRead, hedgeAfter } from '#core/figures/chin
 import { type Lead, type Left, readLeft } from '#core/figures/chinese/left'
 import type { Quantity } from '#core/figures/chinese/quantity'
 import { type RangeRead, readRange } from '#core/figures/chinese/range'
-import { AFTER_UNIT, AFTER_UNIT_MORE, LENGTH_WORDS, NOT_WITHIN, WITHIN } from '#core/figures/lexicons/hedges'
+import { AFTER_UNIT, AFTER_UNIT_MORE, LENGTH_WORDS, NOT_WITHIN, PERIOD_UNITS, WITHIN } from '#core/figures/lexicons/hedges'
 import { isHan } from '#core/figures/word-trie'
 
 /** A quantity with all that belongs to it. */
@@ -40,7 +40,14 @@ const hedgeBehind = (text: string, end: number, quantity: Quantity): HedgeRead |
 /** 近两年 is a period; only 近两年的时间 and 历时近两年 hedge a length of time. */
 function withoutPeriodHedge(text: string, left: Left, quantity: Quantity): Left {
   const { hedge } = left
-  if (quantity.kind !== 'duration' || !hedge || hedge.end - hedge.start !== 1 || text.charAt(hedge.start) !== NEAR) return left
+  if (
+    !quantity.unit ||
+    !PERIOD_UNITS.has(quantity.unit.meaning.word) ||
+    !hedge ||
+    hedge.end - hedge.start !== 1 ||
+    text.charAt(hedge.start) !== NEAR
+  )
+    return left
   if (text.startsWith('的时间', quantity.end) || LENGTH_WORDS.some((word) => text.endsWith(word, left.start))) return left
   return { ...left, hedge: null, start: hedge.end }
 }

@@ -3,9 +3,12 @@ import { isHedged, type Reading } from '#core/figures/chinese/reading'
 import { isDateLike, type UnitRead } from '#core/figures/chinese/unit'
 import { WHOLE_ONLY } from '#core/figures/lexicons/classifiers'
 import { EVENTS, MOST } from '#core/figures/lexicons/judgement'
+import { isLatinAt } from '#core/figures/word-trie'
 
 const NIAN = '年'
 const YEAR_DIGITS = 4
+const ROAD = '道'
+const LINE = '线'
 const INDEX_POINT = '点'
 /** 三点 and 12点 are times. */
 const MOST_CLOCK_DIGITS = 2
@@ -29,6 +32,10 @@ const isEvent = (text: string, { meaning, end }: UnitRead): boolean =>
 const isMostOf = (text: string, { magnitude, start }: Quantity): boolean =>
   magnitude.rule === 'numeral.half' && MOST.includes(text.charAt(start - 1) || ' ')
 
+/** 国道318线: the name of a road. */
+const isRoad = (text: string, { start }: Quantity, { meaning }: UnitRead): boolean =>
+  meaning.word === LINE && (text.charAt(start - 1) === ROAD || isLatinAt(text, start - 1))
+
 /** 三点 is a time, 3087.53点 the points of an index. */
 function isClock({ magnitude }: Quantity, { meaning }: UnitRead): boolean {
   if (meaning.word !== INDEX_POINT) return false
@@ -47,5 +54,6 @@ export const isNoQuantity = (reading: Reading, unit: UnitRead): boolean =>
   isDate(reading, unit) ||
   isEvent(reading.text, unit) ||
   isMostOf(reading.text, reading.quantity) ||
+  isRoad(reading.text, reading.quantity, unit) ||
   isClock(reading.quantity, unit) ||
   countsNothing(reading.quantity, unit)

@@ -53,6 +53,9 @@ export const AFTER_UNIT = '多余餘'
 export const WITHIN = '内'
 export const NOT_WITHIN = '部容陆外存地涵需科'
 
+/** 近两年 and 近三个月 are periods; 近两个小时 is a length of time. */
+export const PERIOD_UNITS: ReadonlySet<string> = new Set('年 月 周 星期 天 日'.split(' '))
+
 /** 近 hedges a length of time behind these; elsewhere 近两年 is a period. */
 export const LENGTH_WORDS = ['历时', '时间', '节省', '缩短', '提前', '为期', '耗时', '长达', '用时', '延长', '推迟']
 
