@@ -116,6 +116,8 @@ async function browserApp(profile: string, { locale, colorScheme, viewport }: Se
     requests,
     openFiles: async (paths) => {
       page.once('filechooser', (chooser) => void chooser.setFiles([...paths]))
+      // Choosers are caught once the browser has been told so, which nobody waits for: an answer to a later question says that it has.
+      await page.evaluate(() => null)
     },
     save: async (action) => {
       const [download] = await Promise.all([page.waitForEvent('download'), action()])
