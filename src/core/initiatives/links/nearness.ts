@@ -28,24 +28,26 @@ interface Measure {
   readonly of: (pair: Pair) => number
 }
 
-/** What may stand between a figure and the name it counts: 服务站（14个）, 累计. */
-const BETWEEN_COUNTED = /^[了共已达累计（(\s]{0,3}$/
-const FARTHEST = 10
+const yes = (holds: boolean) => (holds ? 1 : 0)
+
+/** What may stand between a figure and the name it counts: 服务站（14个）, 累计. A figure inside a name counts it too. */
+const BETWEEN_COUNTED = /^[了共已达累计（(\s]*$/
+const LONGEST_BETWEEN = 3
 
 function countsIt({ text, figure, initiative }: Pair): number {
   const [first, second] = figure.start < initiative.start ? [figure, initiative] : [initiative, figure]
-  return BETWEEN_COUNTED.test(text.slice(first.end, Math.max(first.end, Math.min(second.start, first.end + 4)))) &&
-    second.start - first.end < 4
-    ? 1
-    : 0
+  return yes(second.start - first.end <= LONGEST_BETWEEN && BETWEEN_COUNTED.test(text.slice(first.end, Math.max(first.end, second.start))))
 }
 
-/** 11个设区市成立综合党委: the figure is part of what does it or has it done to it. */
+/** Longest stretch from a figure to the name it leads to, in code units. */
 const LONGEST_LEAD = 16
+const PAUSE = /[，；。]/
+
+/** 11个设区市成立综合党委: the figure is part of who does it or of whom it is done to. */
 function leadsTo({ text, figure, initiative, at }: Pair): number {
-  const between = text.slice(figure.end, initiative.start)
-  const near = initiative.start >= figure.end && initiative.start <= at.span.end && between.length <= LONGEST_LEAD
-  return near && !/[，；。]/.test(between) ? 1 : 0
+  const apart = initiative.start - figure.end
+  if (apart < 0 || apart > LONGEST_LEAD || initiative.start > at.span.end) return 0
+  return yes(!PAUSE.test(text.slice(figure.end, initiative.start)))
 }
 
 /** Whether the heading of the figure's section names the initiative and the text has come to it. */
@@ -56,7 +58,8 @@ const isBefore = ({ figure, initiative }: Pair) => initiative.start < figure.sta
 const sameClause = ({ at, of }: Pair) => at.clause === of.clause
 const sameSentence = (pair: Pair) => pair.at.sentence === pair.of.sentence && !sameClause(pair)
 const sameParagraph = (pair: Pair) => pair.at.passage === pair.of.passage && pair.at.sentence !== pair.of.sentence
-const yes = (holds: boolean) => (holds ? 1 : 0)
+/** Clauses or sentences so far apart do not count any more. */
+const FARTHEST = 10
 /** 1 next to it, 0 ten clauses or sentences away. */
 const nearness = (apart: number) => 1 - Math.min(FARTHEST, Math.abs(apart)) / FARTHEST
 const clauses = ({ at, of }: Pair) => nearness(at.clause - of.clause)
