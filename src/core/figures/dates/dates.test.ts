@@ -22,7 +22,9 @@ describe('what recurs', () => {
 })
 
 describe('days of the week alone', () => {
-  it.each(['星期五', '周一上午', '每周', '下周三', '本周五（禮拜五）'])('%s is silent', (text) => expect(datesIn(text)).toEqual([]))
+  it.each(['每周三次', '星期五', '周一上午', '每周', '下周三', '本周五（禮拜五）'])('%s is silent', (text) =>
+    expect(datesIn(text)).toEqual([]),
+  )
 })
 
 describe('recent periods', () => {

@@ -91,7 +91,10 @@ describe('changes', () => {
       { text: '€120,000', change: { direction: 'down', mode: 'to' } },
     ]))
   it('keeps the ends of a move apart', () =>
-    expect(figuresIn('Rent went from $800 to $950.')).toMatchObject([{ text: '$800' }, { text: '$950' }]))
+    expect(figuresIn('Rent went from $800 to $950.')).toMatchObject([
+      { text: '$800', change: null },
+      { text: '$950', change: { direction: 'up', mode: 'to', verb: 'went' } },
+    ]))
   it('reads cuts from one length to another', () =>
     expect(figuresIn('The wait was cut from 30 days to 5 days.')).toMatchObject([
       { text: '30 days', change: null },

@@ -73,7 +73,7 @@ function figureOf(context: Context, parsed: Parsed): Figure {
       isNegative ? { lo: negate(amount.number.value), hi: null } : endsOf(amount.number, second?.number ?? null),
       hedge?.approx ?? null,
     ),
-    change: changeEnding(frontOf(clause, lead)),
+    change: changeEnding(frontOf(clause, lead), amount.number.value),
     entity: unit?.isNoun ? spanAt(at, unit.phraseStart, unit.end) : null,
     certainty: certaintyOf(amount, unit),
     parts: partsOf(at, parsed),
