@@ -1,4 +1,5 @@
 import {
+  ENTITY_STARTS,
   ENTITY_STOP_WORDS,
   ENTITY_STOPS,
   LONGEST_ENTITY,
@@ -6,6 +7,7 @@ import {
   PROPERTY_ENDS,
   PROPERTY_LINKS,
   PROPERTY_STOPS,
+  SHORT_ENTITIES,
 } from '#core/figures/lexicons/neighbours'
 import { isHan, matchAt, matchBefore, reverseTrieOf, trieOf } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
@@ -13,6 +15,7 @@ import type { Span } from '#core/model/span'
 const marked = (words: string) => words.split(' ').map((word) => [word, true] as const)
 
 const STOP_WORDS = trieOf(marked(ENTITY_STOP_WORDS))
+const STARTS = trieOf(marked(ENTITY_STARTS))
 const ENDS = reverseTrieOf(marked(PROPERTY_ENDS))
 const LINKS = reverseTrieOf(marked(PROPERTY_LINKS))
 const SHORTEST = 2
@@ -22,9 +25,10 @@ const endsEntity = (text: string, at: number): boolean =>
 
 /** The noun right behind a counted unit, up to a particle, a verb of the list or punctuation: 党员 behind 176名. */
 export function entityAfter(text: string, at: number): Span | null {
-  let end = at
+  let end = matchAt(STARTS, text, at)?.end ?? at
   while (end - at < LONGEST_ENTITY && !endsEntity(text, end)) end++
-  return end - at < SHORTEST || end - at === LONGEST_ENTITY ? null : { start: at, end }
+  const isShort = end - at < SHORTEST && !SHORT_ENTITIES.includes(text.charAt(at) || ' ')
+  return end === at || isShort || end - at === LONGEST_ENTITY ? null : { start: at, end }
 }
 
 /** What is measured, left of a verb or of 达, 为, 约: 覆盖率 before 提升了. Only nouns that name a property. */

@@ -169,6 +169,8 @@ describe('what is counted and measured', () => {
   test.each([
     ['35名护林员参加培训', '护林员'],
     ['12家龙头企业与农户签约', '龙头企业'],
+    ['18名在岗职工按期返回', '在岗职工'],
+    ['9个县（市）', '县'],
     ['60个。', null],
   ])('%s counts %s', (text, entity) => expect(named(text, 'entity')).toBe(entity))
   test.each([

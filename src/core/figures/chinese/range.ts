@@ -10,6 +10,8 @@ const TILDE = 0x7e
 const TO = '至到'
 const AND = '与和跟及'
 const PAUSE = '、'
+/** Everything a joiner may begin with, as folded. */
+const JOINER_STARTS = `-~(${TO}${AND}${PAUSE}`
 /** 1万(含)-5万元. */
 const INCLUDED = ['(含)', '（含）']
 const INCLUDED_LENGTH = 3
@@ -31,6 +33,7 @@ function dashesEnd(text: string, at: number): number {
 /** What joins two ends of a range at `at`. */
 function readJoiner(text: string, at: number): Joiner | null {
   const included = skipSpaces(text, at)
+  if (!JOINER_STARTS.includes(String.fromCharCode(foldedAt(text, included)))) return null
   const start = skipSpaces(text, INCLUDED.some((word) => text.startsWith(word, included)) ? included + INCLUDED_LENGTH : included)
   const char = text.charAt(start)
   const dashes = dashesEnd(text, start)

@@ -4,7 +4,14 @@ export const ENTITY_STOPS =
 
 /** Words that begin what is said of the counted thing. */
 export const ENTITY_STOP_WORDS =
-  '参加 参与 进行 开展 实现 完成 组织 达到 超过 签订 签署 成立 建立 组建 推动 投入 获得 荣获 获评 增加 增长 增至 扩大 提高 提升 减少 下降 降低 新增 受益 脱贫 死亡 受伤 加入 入选 分别 平均 同时 其中 左右 以上 以下 以内 采取 实施 服务 抱团 报名 出席 通过 按照 根据 建成 投产 开工 纳入 覆盖 发放 举办 举行 接受 享受 落户 入驻 参会 参赛 涉及'
+  '参加 参与 进行 开展 实现 完成 达到 超过 签订 签署 成立 建立 组建 推动 投入 获得 荣获 获评 增加 增长 增至 扩大 提高 提升 减少 下降 降低 新增 受益 脱贫 死亡 受伤 加入 入选 分别 平均 同时 其中 左右 以上 以下 以内 采取 实施 抱团 划分 思考 全部 全覆盖 报名 出席 通过 按照 根据 建成 投产 开工 纳入 覆盖 发放 举办 举行 接受 享受 落户 入驻 参会 参赛 涉及'
+
+/** Nouns that begin with one of those characters. */
+export const ENTITY_STARTS =
+  '在职 在校 在岗 在建 在册 在读 在编 在线 上市 上级 下属 下岗 后备 后勤 前沿 前期 共享 共建 来访 以色列 对外 对口'
+
+/** One character is a whole noun only of these. */
+export const SHORT_ENTITIES = '省市县区乡镇村国岛港州'
 
 /** Longest noun taken for what is counted, in code units. */
 export const LONGEST_ENTITY = 14
