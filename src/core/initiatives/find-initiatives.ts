@@ -1,7 +1,7 @@
 import { describe } from '#core/initiatives/details/describe'
 import type { FoundInitiative, Said } from '#core/initiatives/found-initiative'
 import { nameKey, withMentions, withRepeats } from '#core/initiatives/mentions'
-import { foldHan } from '#core/initiatives/outline/fold-han'
+import { asRead } from '#core/initiatives/outline/as-read'
 import { type Passage, passagesOf } from '#core/initiatives/outline/passages'
 import { resolve } from '#core/initiatives/resolve'
 import { RULES } from '#core/initiatives/rules'
@@ -20,7 +20,7 @@ function inPassage(text: string, passage: Passage, known: Set<string>): FoundIni
   return found
 }
 
-/** With the words as `text` has them: the rules read simplified characters. */
+/** With the words as `text` has them. */
 function inWordsOf(text: string, found: FoundInitiative): FoundInitiative {
   const words = <T extends Said>(said: T): T => ({ ...said, text: text.slice(said.start, said.end) })
   const { actor, place, period } = found
@@ -32,9 +32,9 @@ function inWordsOf(text: string, found: FoundInitiative): FoundInitiative {
  * site chrome is passed over. Never throws; linear in the length of the text.
  */
 export function findInitiatives(text: string): readonly FoundInitiative[] {
-  const folded = foldHan(text)
+  const read = asRead(text)
   const known = new Set<string>()
-  const prose = passagesOf(folded).filter(({ kind }) => kind === 'prose')
-  const found = prose.flatMap((passage) => inPassage(folded, passage, known))
+  const prose = passagesOf(read).filter(({ kind }) => kind === 'prose')
+  const found = prose.flatMap((passage) => inPassage(read, passage, known))
   return withMentions(found.map((initiative) => inWordsOf(text, initiative)))
 }

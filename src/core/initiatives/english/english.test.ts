@@ -7,6 +7,7 @@ test.each([
   ['The county set up a winter heating fund for pensioners.', ['fund: winter heating fund for pensioners']],
   ['A national training scheme for nurses will be rolled out in May.', ['training-system: national training scheme for nurses']],
   ['The town ran a “Leave the Car” campaign last year.', ['campaign: “Leave the Car” campaign']],
+  ['Unions backed the "Safe Nights" scheme.', ['campaign: "Safe Nights" scheme']],
   ['It joined the Citizen to Citizen initiative.', ['campaign: Citizen to Citizen initiative']],
   ['Homes, Jobs Programme and Coast Care Fund were renewed.', ['campaign: Jobs Programme', 'fund: Coast Care Fund']],
 ])('names by capitals, verbs and marks: %s', (text, names) => {

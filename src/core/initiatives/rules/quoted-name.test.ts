@@ -29,5 +29,6 @@ test.each([
 })
 
 test('other marks of quotation and traditional characters', () => {
+  expect(found('镇里推行"一站办"帮扶机制')).toEqual(['mechanism: "一站办"帮扶机制'])
   expect(found('市府推行「一站辦」幫扶機制')).toEqual(['mechanism: 「一站辦」幫扶機制'])
 })

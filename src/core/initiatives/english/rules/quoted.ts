@@ -8,20 +8,7 @@ import type { Span } from '#core/model/span'
 /** How many words after the closing mark a head may end at, and how much of the text before the opening one is read for a verb. */
 const REACH = 3
 const BEFORE = 40
-const LONGEST = 80
 const SPEECH = /[,.?!]$|^[a-z]/
-
-/** Quotations in straight marks, taken in pairs. */
-function straightPairs(text: string, { start, end }: Span): Span[] {
-  const found: Span[] = []
-  for (let at = text.indexOf('"', start); at !== -1 && at < end; at = text.indexOf('"', at)) {
-    const close = text.indexOf('"', at + 1)
-    if (close === -1 || close >= end) break
-    if (close - at <= LONGEST) found.push({ start: at, end: close + 1 })
-    at = close + 1
-  }
-  return found
-}
 
 function named(text: string, quote: Span, sentence: Span): Candidate | null {
   const inside = text.slice(quote.start + 1, quote.end - 1)
@@ -55,6 +42,6 @@ export const englishQuoted: InitiativeRule = {
   id: 'english-quoted',
   find: (text, sentence, { script }) => {
     if (script !== 'latin') return []
-    return [...quotationsIn(text, sentence, '“‘'), ...straightPairs(text, sentence)].flatMap((quote) => named(text, quote, sentence) ?? [])
+    return quotationsIn(text, sentence, '“‘').flatMap((quote) => named(text, quote, sentence) ?? [])
   },
 }
