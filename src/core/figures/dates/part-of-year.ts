@@ -3,7 +3,7 @@ import { readSmall, SMALL } from '#core/figures/dates/numbers'
 import { type PartReader, type Stretch, withParts } from '#core/figures/dates/stretch'
 import { matchAt, sticky, TO } from '#core/figures/sticky'
 
-const QUARTERS = sticky(` ?第?(${SMALL})(?:${TO}第?(${SMALL}))?季度`)
+const QUARTERS = sticky(` ?第?(${SMALL})(?:(?:${TO}|、)第?(${SMALL}))?季度`)
 const LATIN_QUARTER = sticky('Q([1-4])(?![0-9A-Za-z])')
 const FIRST_QUARTERS = sticky(`前(${SMALL})个?季度`)
 const FIRST_MONTHS = sticky(`前(${SMALL})个月`)
