@@ -14,6 +14,7 @@ test('finds names in prose, further mentions included, none in titles and site c
   expect(findInitiatives(text).map(({ text: words, mentionOf }) => [words, mentionOf])).toEqual([
     ['“一站办”帮扶机制', null],
     ['小微企业首贷基金', null],
+    ['“一站办”', 0],
   ])
 })
 

@@ -1,6 +1,6 @@
 import { describe } from '#core/initiatives/details/describe'
 import type { FoundInitiative, Said } from '#core/initiatives/found-initiative'
-import { nameKey, withMentions, withRepeats } from '#core/initiatives/mentions'
+import { furtherMentions, nameKey, withMentions, withRepeats } from '#core/initiatives/mentions'
 import { asRead } from '#core/initiatives/outline/as-read'
 import { type Passage, passagesOf } from '#core/initiatives/outline/passages'
 import { resolve } from '#core/initiatives/resolve'
@@ -12,7 +12,8 @@ function inPassage(text: string, passage: Passage, known: Set<string>): FoundIni
   for (const [index, sentence] of passage.sentences.entries()) {
     const proposed = RULES.flatMap((rule) => rule.find(text, sentence, passage))
     const previous = passage.sentences[index - 1] ?? null
-    for (const candidate of resolve(withRepeats(text, proposed, known))) {
+    const mentioned = furtherMentions(text, sentence, known)
+    for (const candidate of resolve([...withRepeats(text, proposed, known), ...mentioned])) {
       known.add(nameKey(text.slice(candidate.start, candidate.end)))
       found.push(describe(text, candidate, { passage, sentence, previous, last: found.at(-1) ?? null }))
     }

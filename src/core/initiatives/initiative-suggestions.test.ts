@@ -16,10 +16,14 @@ test('an initiative becomes a suggestion with name, type, actor, place and perio
   })
 })
 
+test('a further mention bears the name of the first', () => {
+  expect(initiativeSuggestions(text)[1]).toMatchObject({ quote: '“一站办”', attributes: { name: '“一站办”帮扶机制', type: 'mechanism' } })
+})
+
 test('the source hands out what begins in the blocks it is asked for', () => {
   const article = articleText(text)
   const ask = initiativeSource.begin(article)
   const [first, second] = article.blocks.map((block) => ask([block]).map(({ quote }) => quote))
   expect(first).toEqual(['“一站办”帮扶机制'])
-  expect(second).toEqual(['小微企业首贷基金'])
+  expect(second).toEqual(['“一站办”', '小微企业首贷基金'])
 })

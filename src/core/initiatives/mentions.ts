@@ -1,5 +1,7 @@
 import type { FoundInitiative } from '#core/initiatives/found-initiative'
+import { quotationsIn } from '#core/initiatives/phrase/quotations'
 import type { Candidate } from '#core/initiatives/rule'
+import type { Span } from '#core/model/span'
 
 const QUOTED = /^[“「『《"]([^”」』》"]{2,})[”」』》"]/
 
@@ -16,6 +18,16 @@ export function withRepeats(text: string, candidates: readonly Candidate[], know
       ? { ...candidate, weight: Math.min(candidate.weight, REPEATED) }
       : candidate,
   )
+}
+
+/** Until the first mention gives its own. */
+const PLACEHOLDER = 'campaign'
+
+/** Quotations of a sentence that are names by now: 县里的“一站办”又开了两处窗口. Their type is that of the first mention. */
+export function furtherMentions(text: string, sentence: Span, known: ReadonlySet<string>): readonly Candidate[] {
+  return quotationsIn(text, sentence, '“「『《')
+    .filter(({ start, end }) => known.has(nameKey(text.slice(start, end))))
+    .map((quote) => ({ ...quote, type: PLACEHOLDER, certainty: 'likely', rules: ['further-mention'], weight: REPEATED, from: quote.start }))
 }
 
 /** Further mentions point to the first, which takes their type and lists their other wordings as aliases. */
