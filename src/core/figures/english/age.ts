@@ -10,7 +10,7 @@ import { matchAt, sticky } from '#core/figures/sticky'
 const OLD = sticky(
   '-(year|month|week|day)-olds?(?![A-Za-z])| (year|month|week|day)s? (?:old|of age)(?![A-Za-z])|-(year|month|week|day) old(?![A-Za-z])',
 )
-const AGED = /(?:^|[^A-Za-z])(?:aged|age)(?: of)? $/i
+const AGED = /(?:^|[^A-Za-z])(?:aged|ages?)(?: of)? $/i
 const RANGE = sticky('(?: ?[-–—] ?| to | and )(\\d{1,3})')
 const CODES: Readonly<Record<string, string>> = { year: 'a', month: 'mo', week: 'wk', day: 'd' }
 

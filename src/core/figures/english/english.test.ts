@@ -26,6 +26,7 @@ describe('English quantities', () => {
     ['They sent two dozen engineers.', { text: 'two dozen engineers', value: '24' }],
     ['twenty-five thousand three hundred and four visitors', { value: '25304', unit: 'visitors' }],
     ['a plot of 2 hectares', { text: '2 hectares', kind: 'area', value: '2', unitCode: 'har' }],
+    ['at minus 20 degrees Celsius', { text: 'minus 20 degrees Celsius', value: '-20' }],
     ['at 5 °C in the morning', { text: '5 °C', kind: 'temperature', value: '5', unitCode: 'Cel' }],
     ['by 25 basis points', { text: '25 basis points', kind: 'basis-point', value: '25' }],
     ['300 police officers came', { text: '300 police officers', value: '300', unit: 'officers' }],
@@ -63,6 +64,7 @@ describe('shares and multiples', () => {
   it.each([
     ['A third of the land', { text: 'A third', kind: 'fraction', value: '0.333333333333333' }],
     ['more than two-thirds of members', { text: 'more than two-thirds', kind: 'fraction', approx: 'more-than' }],
+    ['It was about half.', { text: 'about half', kind: 'fraction', value: '0.5' }],
     ['Half of them agreed', { text: 'Half', kind: 'fraction', value: '0.5' }],
     ['one in five adults', { text: 'one in five', kind: 'fraction', value: '0.2' }],
     ['3 out of 10 pupils', { text: '3 out of 10', kind: 'fraction', value: '0.3' }],

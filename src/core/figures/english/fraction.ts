@@ -10,7 +10,7 @@ import { matchAt, sticky } from '#core/figures/sticky'
 
 const NUMERATORS = [...SMALL_NUMBERS.keys()].slice(1, 10).join('|')
 const PARTS = sticky(`(an?|${NUMERATORS})[ -](${[...DENOMINATORS.keys()].join('|')})(?![A-Za-z-])`)
-const HALF = sticky('half(?= (?:of|the|its|their|his|her|all|our|a dozen of) )')
+const HALF = sticky('half(?= (?:of|the|its|their|his|her|all|our) |[.,;)]|$)')
 const ONE_IN = sticky(`(\\d{1,4}|${NUMERATORS}|ten) (?:in|out of)(?: every)? (\\d{1,6}|${NUMERATORS}|ten|twenty)(?![A-Za-z\\d,.]*[\\d%])`)
 const NEXT_WORD = sticky(' ([A-Za-z]+)')
 

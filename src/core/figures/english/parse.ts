@@ -6,8 +6,8 @@ import { type Hedge, hedgeBeginning, hedgeEnding } from '#core/figures/english/h
 import { readUnit, type UnitRead } from '#core/figures/english/read-unit'
 
 const LETTER = /[A-Za-z]/
-/** A dash before the number that joins nothing. */
-const MINUS = /(?:^|[ (])[-−]$/
+/** A dash before the number that joins nothing, or the word. */
+const MINUS = /(?:^|[ (])([-−]|minus )$/i
 const BETWEEN = /(?:^|[^A-Za-z])(between )$/i
 
 /** A quantity with what stands around it; offsets of the window. */
@@ -56,7 +56,7 @@ function rangeEnd(window: string, clause: string, amount: Amount, isBetween: boo
 export function parse({ window, before, clause }: Context): Parsed | null {
   const amount = readAmount(window, 0)
   if (!amount) return null
-  const minus = MINUS.test(before) ? 1 : 0
+  const minus = MINUS.exec(before)?.[1]?.length ?? 0
   const front = before.slice(0, before.length - minus)
   const between = BETWEEN.exec(front)?.[1]?.length ?? 0
   const second = minus ? null : rangeEnd(window, clause, amount, between > 0)
