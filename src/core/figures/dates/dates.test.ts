@@ -16,13 +16,15 @@ describe('what recurs', () => {
     ['每月15日发放', '每月15日', 'FREQ=MONTHLY;BYMONTHDAY=15'],
     ['每月1日至3日', '每月1日至3日', 'FREQ=MONTHLY;BYMONTHDAY=1,2,3'],
     ['每年3月5日', '每年3月5日', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=5'],
+    ['open every Friday', 'every Friday', 'FREQ=WEEKLY;BYDAY=FR'],
+    ['open Tuesday to Thursday', 'Tuesday to Thursday', 'FREQ=WEEKLY;BYDAY=TU,WE,TH'],
     ['每天上午9点', '每天上午9点', 'FREQ=DAILY;BYHOUR=9;BYMINUTE=0'],
   ])('%s', (text, quote, date) => expect(datesIn(text)).toEqual([[quote, date]]))
   it('is likely where the days may be those of one week', () => expect(figuresIn('周二至周四')[0]?.certainty).toBe('likely'))
 })
 
 describe('days of the week alone', () => {
-  it.each(['每周三次', '星期五', '周一上午', '每周', '下周三', '本周五（禮拜五）'])('%s is silent', (text) =>
+  it.each(['每周三次', '星期五', '周一上午', '每周', '下周三', '本周五（禮拜五）', 'on Monday'])('%s is silent', (text) =>
     expect(datesIn(text)).toEqual([]),
   )
 })

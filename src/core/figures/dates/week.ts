@@ -8,12 +8,15 @@ export const DAY_OF_WEEK = '(?:周|星期|礼拜)?[一二三四五六日天](?![
 /** RFC 5545 name of the day that a word ends in: 周五 → FR. */
 const dayName = (word: string): string => DAYS[word.slice(-1)] ?? ''
 
-/** 周一 to 周六, both included; over the end of the week where the first is the later. */
-export function daysBetween(first: string, last: string): string {
-  const from = WEEK.indexOf(dayName(first))
-  const count = (WEEK.indexOf(dayName(last)) - from + WEEK.length) % WEEK.length
+/** `MO` to `SA`, both included; over the end of the week where the first is the later. */
+export function daysBetweenNames(first: string, last: string): string {
+  const from = WEEK.indexOf(first)
+  const count = (WEEK.indexOf(last) - from + WEEK.length) % WEEK.length
   return Array.from({ length: count + 1 }, (_, day) => WEEK[(from + day) % WEEK.length]).join(',')
 }
+
+/** 周一 to 周六. */
+export const daysBetween = (first: string, last: string): string => daysBetweenNames(dayName(first), dayName(last))
 
 /** 周一、三、五 as they stand. */
 export const daysOf = (words: readonly string[]): string => words.map(dayName).join(',')
