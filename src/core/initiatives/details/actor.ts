@@ -10,11 +10,11 @@ const LONGEST = 24
 const LONGEST_STEP = 8
 /** Longest subject without an ending of an organisation, as a bare name of a place: 温州. */
 const LONGEST_BARE = 4
-const BREAKS = /[，。；：！？,;:从将把对在以按为让使向由是有着了“”《》0-9]/
+const BREAKS = /[，。；：！？,;:到从将把对在以按为让使向由是有着了“”《》0-9]/
 /** Who joins in stands after it. */
 const JOINTLY = '会同'
 /** No bare name has one of these: they are adverbs and verbs. */
-const NOT_IN_BARE = /[不已初步迅速断更好组集围绕通过号召努力致每各种次都来等个]/
+const NOT_IN_BARE = /[不已初步迅速断更好组集围绕通过号召努力致每各种次都来等个上下中里内]/
 
 const endings = wordIndex(ORGANISATION_ENDINGS)
 const general = wordIndex(GENERAL_ACTORS)
@@ -40,8 +40,9 @@ function beforeTrailing(text: string, start: number, end: number): number {
   }
 }
 
-/** The longest name of an organisation that begins at `start`, its parts one after the other. */
+/** The longest name of an organisation that begins at `start`, its parts one after the other; none where a verb of doing begins. */
 function organisationAt(text: string, start: number, end: number): Span | null {
+  if (verbAt(text, start, end)) return null
   let last = -1
   for (let at = start; at < Math.min(end, start + LONGEST); at++) {
     if (

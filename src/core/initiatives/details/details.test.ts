@@ -8,6 +8,7 @@ test.each([
   ['为此，县农业农村局、县财政局联合印发《产业奖补办法》。', '县农业农村局、县财政局'],
   ['清河采取“协会+农户”模式。', '清河'],
   ['县妇联从巾帼志愿者中选人，组建“红姨”调解队。', '县妇联'],
+  ['柳浪街道选派党员到小区报到，牵头成立小区业委会，又办起“邻里食堂”。', '柳浪街道'],
   ['The Rivers Trust launched the Clean Banks Programme in 2021.', 'Rivers Trust'],
   ['A winter shelter scheme was launched by the Marling Housing Association.', 'Marling Housing Association'],
 ])('the actor of %s', (text, actor) => {
