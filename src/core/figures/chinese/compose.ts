@@ -11,23 +11,40 @@ import type { Figure, FigureKind, FigureParts } from '#core/figures/figure'
 import { AFTER_UNIT } from '#core/figures/lexicons/hedges'
 import { makeFigure } from '#core/figures/make-figure'
 import type { FigureOptions } from '#core/figures/recogniser'
+import { sharedRules } from '#core/figures/shared-rules'
 import type { Span } from '#core/model/span'
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
-function partsOf({ first, quantity, range, left, right }: Reading): FigureParts {
-  const hedge: Span[] = []
-  const scale: Span[] = []
-  if (left.hedge) hedge.push(spanOf(left.hedge))
-  for (const { magnitude } of range ? [first, quantity] : [quantity]) {
-    for (const inner of magnitude.cardinal?.hedges ?? []) hedge.push(inner)
-    for (const read of magnitude.cardinal?.scales ?? []) scale.push(spanOf(read))
-  }
-  if (quantity.unit?.more) hedge.push(quantity.unit.more)
-  if (right) hedge.push(spanOf(right))
-  const numeral = range ? [...first.numerals, ...quantity.numerals] : quantity.numerals
-  return { numeral, scale, hedge, classifier: quantity.unit?.classifier ?? null, unit: quantity.unit && spanOf(quantity.unit) }
+const NO_READINGS: Figure['readings'] = []
+const NO_SPANS: readonly Span[] = []
+
+function hedgesOf({ first, quantity, range, left, right }: Reading): readonly Span[] {
+  const inner = first.magnitude.cardinal?.hedges ?? NO_SPANS
+  if (!left.hedge && !right && !range && !quantity.unit?.more) return inner
+  const spans = [
+    left.hedge,
+    ...inner,
+    ...(range ? (quantity.magnitude.cardinal?.hedges ?? NO_SPANS) : NO_SPANS),
+    quantity.unit?.more,
+    right,
+  ]
+  return spans.flatMap((span) => (span ? [spanOf(span)] : []))
 }
+
+function scalesOf({ first, quantity, range }: Reading): readonly Span[] {
+  const scales = first.magnitude.cardinal?.scales ?? NO_SPANS
+  const others = range ? (quantity.magnitude.cardinal?.scales ?? NO_SPANS) : NO_SPANS
+  return scales.length + others.length === 0 ? NO_SPANS : [...scales, ...others].map(spanOf)
+}
+
+const partsOf = (reading: Reading): FigureParts => ({
+  numeral: reading.range ? [...reading.first.numerals, ...reading.quantity.numerals] : reading.quantity.numerals,
+  scale: scalesOf(reading),
+  hedge: hedgesOf(reading),
+  classifier: reading.quantity.unit?.classifier ?? null,
+  unit: reading.quantity.unit && spanOf(reading.quantity.unit),
+})
 
 type Unit = Pick<Figure, 'kind' | 'unit' | 'unitCode' | 'classifier'>
 
@@ -121,7 +138,7 @@ export function composeFigure(reading: Reading, judgement: Judgement, options: F
     entity: isCounted(reading, kind) ? entityAfter(text, end) : null,
     property: propertyOf(reading, start, kind, change),
     certainty: judged.certainty,
-    rules: rulesOf(reading, numbers, judged, change),
-    readings: change?.readings ?? [],
+    rules: sharedRules(rulesOf(reading, numbers, judged, change)),
+    readings: change?.readings ?? NO_READINGS,
   })
 }

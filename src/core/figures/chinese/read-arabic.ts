@@ -1,5 +1,5 @@
 import { ARABIC, classAt, valueAt } from '#core/figures/chinese/numeral-classes'
-import { type Decimal, fromDigits, timesTen } from '#core/figures/decimal'
+import { type Decimal, timesTen } from '#core/figures/decimal'
 import { foldedAt } from '#core/figures/lexicons/folds'
 import { isHan, isLatinAt } from '#core/figures/word-trie'
 
@@ -55,10 +55,27 @@ function groupsEnd(text: string, start: number, firstEnd: number): number {
   return end
 }
 
-const digitsOf = (text: string, start: number, end: number): string => {
+/** Digits that a binary number holds exactly. */
+const EXACT_DIGITS = 15
+
+/** All digits from `start` to `end` as one whole number, whatever separates them. */
+function digitsBetween(text: string, start: number, end: number): bigint {
+  if (end - start > EXACT_DIGITS) return BigInt(digitCharacters(text, start, end) || '0')
+  let value = 0
+  for (let at = start; at < end; at++) if (isArabic(text, at)) value = value * 10 + valueAt(text, at)
+  return BigInt(value)
+}
+
+function digitCharacters(text: string, start: number, end: number): string {
   let digits = ''
   for (let at = start; at < end; at++) if (isArabic(text, at)) digits += valueAt(text, at)
   return digits
+}
+
+function countDigits(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (isArabic(text, at)) count++
+  return count
 }
 
 /** 2e5: the power of ten, and where it ends; `null` when that is something else. */
@@ -68,7 +85,7 @@ function readExponent(text: string, at: number): { readonly power: number; reado
   const start = sign === DASH || sign === PLUS ? at + 2 : at + 1
   const end = digitsEnd(text, start)
   if (end === start || end - start > 2 || isLatinAt(text, end) || isHan(text.charCodeAt(end))) return null
-  return { power: Number(digitsOf(text, start, end)) * (sign === DASH ? -1 : 1), end }
+  return { power: Number(digitsBetween(text, start, end)) * (sign === DASH ? -1 : 1), end }
 }
 
 /** 12345, 1,234.5, ９．４, 2e5, .5 where `at` stands on the point. `null` when it is too long to be a quantity. */
@@ -79,14 +96,12 @@ export function readArabic(text: string, at: number): ArabicRead | null {
   const hasPoint = fractionEnd > wholeEnd + 1
   const end = hasPoint ? fractionEnd : wholeEnd
   if (end - at > MOST_DIGITS) return null
-  const whole = digitsOf(text, at, wholeEnd)
-  const fraction = hasPoint ? digitsOf(text, wholeEnd + 1, end) : ''
-  const value = fromDigits(whole + fraction || '0', fraction.length)
+  const value = { coefficient: digitsBetween(text, at, end), exponent: wholeEnd - end + (hasPoint ? 1 : 0) }
   const exponent = readExponent(text, end)
   return {
     value: exponent ? timesTen(value, exponent.power) : value,
     end: exponent?.end ?? end,
-    digits: whole.length,
+    digits: countDigits(text, at, wholeEnd),
     hasPoint,
   }
 }
