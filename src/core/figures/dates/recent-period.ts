@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '#core/figures/code-set'
 import { readSmall } from '#core/figures/dates/numbers'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 import { makeFigure } from '#core/figures/make-figure'
@@ -19,7 +20,9 @@ const LASTING_BEFORE =
 
 const UNIT_CODES: Readonly<Record<string, string>> = { 年: 'a', 月: 'mo', 天: 'd', 日: 'd', 周: 'wk', 星期: 'wk' }
 const SOME = '几数'
-const BEFORE_UNIT = '年月天日周星季个多余'
+const SOME_SET = codeSet(SOME)
+const BEFORE_UNIT = codeSet('年月天日周星季个多余')
+const NEAR = codeSet('近最')
 const LONGEST_COUNT = 100
 const LONGEST = 24
 
@@ -54,10 +57,10 @@ function matchRecent(folded: string, at: number): RegExpExecArray | null {
 }
 
 function matchUpToNow(folded: string, at: number): RegExpExecArray | null {
-  const isPart = isNumeralAt(folded, at - 1) || '第.'.includes(folded.charAt(at - 1) || ' ')
-  const end = SOME.includes(folded.charAt(at)) ? at + 1 : numeralRunEnd(folded, at, 4)
-  if (isPart || !BEFORE_UNIT.includes(folded.charAt(end) || ' ') || !folded.slice(end + 1, end + 5).includes('来')) return null
-  return matchAt(UP_TO_NOW, windowAt(folded, at, LONGEST), 0)
+  if (isNumeralAt(folded, at - 1)) return null
+  const end = isIn(SOME_SET, folded, at) ? at + 1 : numeralRunEnd(folded, at, 4)
+  if (!isIn(BEFORE_UNIT, folded, end) || !folded.slice(end + 1, end + 5).includes('来')) return null
+  return '第.'.includes(folded.charAt(at - 1) || ' ') ? null : matchAt(UP_TO_NOW, windowAt(folded, at, LONGEST), 0)
 }
 
 /**
@@ -69,7 +72,7 @@ export const recentPeriod: Recogniser = {
   starts: unfold(`近最0123456789一二两三四五六七八九十${SOME}`),
   recognise: (text, at, _from, { numerals }, folded) => {
     if (numerals) return null
-    const match = '近最'.includes(folded.charAt(at)) ? matchRecent(folded, at) : matchUpToNow(folded, at)
+    const match = isIn(NEAR, folded, at) ? matchRecent(folded, at) : matchUpToNow(folded, at)
     if (!match) return null
     const [whole, arabic, han, some, either, more, classifier = null, unit = ''] = match
     const count = readCount(arabic, han, some, either)

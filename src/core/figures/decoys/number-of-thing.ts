@@ -9,6 +9,8 @@ const AFTER_NUMBER: ReadonlyMap<string, string | null> = new Map([
   ...[...'号届款级版幢栋室线热服报急平航高工国省县·•+'].map((char) => [char, null] as const),
   ['路', '公汽车电'],
   ['单', '元'],
+  ['分', '钟'],
+  ['小', '时'],
   ['米', '栏半决预接跑自蛙蝶仰混短长障跨赛冲速个'],
   ['×', null],
   ['年', '第'],

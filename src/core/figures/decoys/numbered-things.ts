@@ -17,6 +17,8 @@ const SESSION = sticky(
 const NUMBERED = sticky(
   `${NUMBER}(?:号(?![召角])|路(?:公交|汽车|车|电车|公共)|幢\\d+|栋\\d+|单元\\d+)|\\d{3,5}(?:室|线(?!路)|(?:服务)?热线|报警|急救|平台|航班|次列车|次高铁|高地|工程|国道|省道|县道)`,
 )
+/** 15分钟便民生活圈, 一小时通勤圈: schemes. */
+const CIRCLE = sticky(`(?:${NUMBER}|半)(?:分钟|个?小时)[一-鿿]{0,6}圈`)
 /** 女子100米决赛, 4×100米接力: events. */
 const EVENT = sticky('(?:\\d×)?\\d{2,5}米(?:栏|半?决赛|预赛|接力|跑|[自蛙蝶仰混][由泳合]|[短长]跑|障碍|跨栏|赛|冲刺|速滑|个人)')
 /** 3·15 and 12·4 name days; 1+N and 4+7 name schemes. */
@@ -35,4 +37,4 @@ export const REFERENCE_CUE =
 const VINTAGE = sticky(`${YEAR}[款级届版](?!台阶)`)
 
 /** In the order they are tried. */
-export const NUMBERED_THINGS = [EVENT, DOCUMENT, VINTAGE, SESSION, PROVISION, SCHEME, SECTION, NUMBERED]
+export const NUMBERED_THINGS = [EVENT, CIRCLE, DOCUMENT, VINTAGE, SESSION, PROVISION, SCHEME, SECTION, NUMBERED]
