@@ -53,6 +53,10 @@ for (const language of languages) {
           await expect(page.getByRole('main').getByRole('document')).toContainText('临江推行')
         }
         await page.keyboard.press('g')
+        await page.keyboard.press('f')
+        await expect(page.getByRole('grid').getByRole('gridcell').first()).toContainText(/\d/)
+        await picture('figures')
+        await page.keyboard.press('g')
         await page.keyboard.press('l')
         await picture('library')
         await page.getByRole('grid').getByText('临江推行').first().dblclick()

@@ -20,7 +20,7 @@ export const figures = {
   'figures.copy': 'Copy',
   'figures.copy-hint': 'Copy the selected rows, or all shown, for a spreadsheet',
   'figures.copied': { one: 'Copied {count} row', other: 'Copied {count} rows' },
-  'figures.copy-failed': 'Nothing was copied: the browser does not allow it. Press Ctrl C in the table to try again',
+  'figures.copy-failed': 'Nothing was copied: the browser does not allow it. Click in the table and copy again',
   'figures.open': 'Show in the article',
   'figures.kinds': 'Kind',
   'figures.units': 'Unit',
@@ -67,5 +67,5 @@ export const figures = {
   'figures.no-sum.kinds': 'different kinds, no sum',
   'figures.no-sum.units': 'different units, no sum',
   'figures.no-sum.no-number': 'no values',
-  'figures.keys': 'Enter shows the text · Space selects · Ctrl A all · Ctrl C copies',
+  'figures.keys': 'Enter shows the text · Space selects · {mod} A all · {mod} C copies',
 } as const satisfies Record<string, Message>

@@ -21,7 +21,7 @@ export const figures: Record<keyof typeof en, Message> = {
   'figures.copy': '复制',
   'figures.copy-hint': '复制选中的行（没有选中时复制列出的全部），可粘贴到电子表格',
   'figures.copied': '已复制 {count} 行',
-  'figures.copy-failed': '没有复制：浏览器不允许。在表格里按 Ctrl C 再试',
+  'figures.copy-failed': '没有复制：浏览器不允许。点一下表格再复制',
   'figures.open': '在文章中查看',
   'figures.kinds': '种类',
   'figures.units': '单位',
@@ -68,5 +68,5 @@ export const figures: Record<keyof typeof en, Message> = {
   'figures.no-sum.kinds': '种类不同，不求和',
   'figures.no-sum.units': '单位不同，不求和',
   'figures.no-sum.no-number': '没有数值',
-  'figures.keys': 'Enter 查看原文 · 空格选中 · Ctrl A 全选 · Ctrl C 复制',
+  'figures.keys': 'Enter 查看原文 · 空格选中 · {mod} A 全选 · {mod} C 复制',
 }

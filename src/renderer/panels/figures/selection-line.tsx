@@ -3,14 +3,20 @@ import type { FigureSum, SumRefusal } from '#core/analysis/figure-sum'
 import { formatDecimal } from '#core/attributes/decimal-number'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { FigureSight } from '../../storage/figure-port'
+import { useSession } from '../../workspace/session'
 import { unitText } from './figure-cell'
 
 /** The line under the table: what the selected rows come to together, else which keys there are. */
 export function SelectionLine({ sight }: { readonly sight: FigureSight }): ReactNode {
   const t = useMessages()
+  const mod = useSession().host.platform === 'mac' ? '⌘' : 'Ctrl'
   return (
     <div className="figures-foot" role="status">
-      {sight.selected > 0 ? <span>{sumWords(t, sight.selected, sight.sum)}</span> : <span className="ui-muted">{t('figures.keys')}</span>}
+      {sight.selected > 0 ? (
+        <span>{sumWords(t, sight.selected, sight.sum)}</span>
+      ) : (
+        <span className="ui-muted">{t('figures.keys', { mod })}</span>
+      )}
     </div>
   )
 }
