@@ -27,8 +27,8 @@ const GOOD = '好'
 const PREFIXES = reverseTrieOf(CURRENCIES.flatMap(({ code, prefixes }) => prefixes.split(' ').map((prefix) => [prefix, code] as const)))
 const ORDINAL = '第'
 const MINUS_WORDS = '负負'
-/** 正负二 has both signs, and none of them. */
-const PLUS_OR = '正'
+/** 正负二 has both signs, and none of them; 减负, 担负 and 胜负 are words. */
+const NOT_MINUS = '正减担抱胜自欺辜背重肩增包轻'
 const DASH = 0x2d
 /** A dash behind one of these joins. */
 const CLOSERS = '%)]'
@@ -47,7 +47,7 @@ function isMinus(text: string, at: number, from: number): boolean {
 function signStart(text: string, start: number, from: number): number {
   const end = skipSpacesBefore(text, start, from)
   if (end <= from) return start
-  if (MINUS_WORDS.includes(text.charAt(end - 1))) return text.charAt(end - 2) === PLUS_OR ? start : end - 1
+  if (MINUS_WORDS.includes(text.charAt(end - 1))) return NOT_MINUS.includes(text.charAt(end - 2) || ' ') ? start : end - 1
   if (end === start && isMinus(text, end - 1, from)) return end - 1
   return text.startsWith(BELOW_ZERO, end - BELOW_ZERO.length) && end - BELOW_ZERO.length >= from ? end - BELOW_ZERO.length : start
 }

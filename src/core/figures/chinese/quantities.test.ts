@@ -122,10 +122,20 @@ describe.each([
 })
 
 describe('silence', () => {
-  test.each(['三国演义', '四面环山', '他一直在', '百姓说', '我有2.2本计划', '2018年', '千家万户', '一个个走来', '买了12345'])(
-    '%s',
-    (text) => expect(briefs(text)).toEqual([]),
-  )
+  test.each([
+    '三国演义',
+    '四面环山',
+    '他一直在',
+    '百姓说',
+    '我有2.2本计划',
+    '2018年',
+    '千家万户',
+    '一个个走来',
+    '买了12345',
+    '15分钟生活圈',
+    '国道318线',
+    '女子200米决赛',
+  ])('%s', (text) => expect(briefs(text)).toEqual([]))
 })
 
 describe('what a reader doubts is unlikely', () => {

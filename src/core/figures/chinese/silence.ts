@@ -2,7 +2,7 @@ import type { Quantity } from '#core/figures/chinese/quantity'
 import { isHedged, type Reading } from '#core/figures/chinese/reading'
 import { isDateLike, type UnitRead } from '#core/figures/chinese/unit'
 import { WHOLE_ONLY } from '#core/figures/lexicons/classifiers'
-import { EVENTS, MOST } from '#core/figures/lexicons/judgement'
+import { CIRCLES, EVENTS, MOST } from '#core/figures/lexicons/judgement'
 import { isLatinAt } from '#core/figures/word-trie'
 
 const NIAN = '年'
@@ -27,6 +27,10 @@ function isDate(reading: Reading, unit: UnitRead): boolean {
 /** 女子100米决赛: the name of an event. */
 const isEvent = (text: string, { meaning, end }: UnitRead): boolean =>
   meaning.kind === 'length' && EVENTS.some((event) => text.startsWith(event, end))
+
+/** 15分钟生活圈: the name of an area. */
+const isCircle = (text: string, { meaning, end }: UnitRead): boolean =>
+  meaning.kind === 'duration' && CIRCLES.some((circle) => text.startsWith(circle, end))
 
 /** 大半个县城 is most of it. */
 const isMostOf = (text: string, { magnitude, start }: Quantity): boolean =>
@@ -53,6 +57,7 @@ function countsNothing({ magnitude }: Quantity, { meaning }: UnitRead): boolean 
 export const isNoQuantity = (reading: Reading, unit: UnitRead): boolean =>
   isDate(reading, unit) ||
   isEvent(reading.text, unit) ||
+  isCircle(reading.text, unit) ||
   isMostOf(reading.text, reading.quantity) ||
   isRoad(reading.text, reading.quantity, unit) ||
   isClock(reading.quantity, unit) ||

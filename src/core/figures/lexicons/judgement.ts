@@ -1,6 +1,10 @@
 /** What names an event together with a length: 女子100米决赛. */
 export const EVENTS = '决赛 预赛 半决赛 接力 跑 短跑 自由泳 蛙泳 仰泳 蝶泳 栏 赛 障碍 跳台 跳板 步枪 气步枪 气手枪'.split(' ')
 
+/** What names a place by the time to get there: 15分钟生活圈. */
+export const CIRCLES =
+  '圈 交通圈 生活圈 便民圈 便民生活圈 通勤圈 服务圈 经济圈 都市圈 阅读圈 健身圈 医疗圈 养老圈 办事圈 急救圈 社区生活圈 文化圈'.split(' ')
+
 /** Before 半 these make it most of something, or a bit: 大半个县城. */
 export const MOST = '大多小'
 
