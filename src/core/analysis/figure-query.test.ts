@@ -35,6 +35,9 @@ describe('a filter over figures', () => {
     expect(found('money ≥ 9000 万元')).toEqual(['3.4亿元', '9000万元'])
     expect(found('<= 6%')).toEqual(['5%'])
     expect(found('= 9.4百分点')).toEqual(['9.4个百分点'])
+    expect(found('> 一亿元')).toEqual(['3.4亿元'])
+    expect(found('< 3 million dollars')).toEqual(['200万美元'])
+    expect(found('= $2 million')).toEqual(['200万美元'])
   })
 
   it('compares the bare number when no unit is given', () => {

@@ -108,7 +108,7 @@ function readTest(pieces: readonly Piece[], at: number, vocabulary: FigureVocabu
   if (piece.quoted) return { test: words(piece.text), used: 1 }
   return (
     readComparison(pieces, at) ??
-    readKindBefore(pieces, at, vocabulary) ??
+    readKind(piece.text, vocabulary) ??
     one(readField(piece.text, vocabulary) ?? readKeyword(piece.text.toLowerCase(), vocabulary) ?? words(piece.text))
   )
 }
@@ -134,9 +134,9 @@ function readComparison(pieces: readonly Piece[], at: number): Reading | null {
 /** Neither quoted nor a condition on a field. */
 const isBare = ({ text, negated, quoted }: Piece): boolean => !negated && !quoted && !/[:：]/.test(text)
 
-/** `money > 1亿元`: the kind is a condition of its own, the comparison follows. */
-function readKindBefore(pieces: readonly Piece[], at: number, vocabulary: FigureVocabulary): Reading | null {
-  const kind = vocabulary.kind.get(pieces[at]?.text.toLowerCase() ?? '')
+/** `money` in `money > 1亿元`: a condition of its own before the comparison. */
+function readKind(word: string, vocabulary: FigureVocabulary): Reading | null {
+  const kind = vocabulary.kind.get(word.toLowerCase())
   return kind === undefined ? null : one({ on: 'choice', field: 'kind', value: kind })
 }
 

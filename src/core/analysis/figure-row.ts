@@ -26,7 +26,6 @@ export interface FigureRow {
   readonly change: string
   readonly entity: string
   readonly property: string
-  readonly asOf: string
   readonly coder: CoderId
   readonly certainty: Certainty
   readonly by: Provenance['by']
@@ -69,7 +68,6 @@ export function figureRow(annotation: Annotation, measures: readonly AnnotationI
     change: text(FIGURE_ATTRIBUTES.change),
     entity: text(FIGURE_ATTRIBUTES.entity),
     property: text(FIGURE_ATTRIBUTES.property),
-    asOf: text(FIGURE_ATTRIBUTES.asOf),
     coder: annotation.coder,
     certainty: annotation.certainty,
     by: annotation.provenance.by,

@@ -23,7 +23,6 @@ export function row(quote: string, fields: Partial<Omit<FigureRow, 'amount'>> = 
     change: '',
     entity: '',
     property: '',
-    asOf: '',
     coder: CoderId.parse('coder'),
     certainty: 'sure',
     by: 'coder',

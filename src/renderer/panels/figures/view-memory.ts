@@ -1,5 +1,3 @@
-import { type FigureSort, inReadingOrder } from '#core/analysis/figure-order'
-import type { AnnotationId } from '#core/model/ids'
 import type { LiveProject } from '../../storage/project-port'
 
 /** How the table was left, so that whoever comes back from the text finds it so. */
@@ -10,8 +8,6 @@ export interface ViewMemory {
   typed: string
   /** Columns that were shown or hidden by hand; the others follow the width of the window. */
   columns: Readonly<Record<string, boolean>>
-  sort: FigureSort
-  active: AnnotationId | null
   /** Pixels. */
   scroll: number
 }
@@ -21,7 +17,7 @@ const memories = new WeakMap<LiveProject, ViewMemory>()
 export function memoryOf(project: LiveProject): ViewMemory {
   const known = memories.get(project)
   if (known) return known
-  const fresh: ViewMemory = { conditions: [], typed: '', columns: {}, sort: inReadingOrder, active: null, scroll: 0 }
+  const fresh: ViewMemory = { conditions: [], typed: '', columns: {}, scroll: 0 }
   memories.set(project, fresh)
   return fresh
 }
