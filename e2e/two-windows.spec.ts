@@ -11,7 +11,7 @@ test('two windows of one project: each sees the other at once, no update is lost
   await openArticle(second, CANTEEN)
 
   await code(first, '460余万元', 'f')
-  await expect(annotations(second)).toContainText('460余万元')
+  await expect(annotations(second).getByRole('option', { name: '460余万元' })).toBeAttached()
   await pick(second, '460余万元')
   await Promise.all([
     inspector(first)
