@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateWords } from '#core/attributes/date-words'
+import { dateWords, shortDateWords } from '#core/attributes/date-words'
 
 test.each([
   ['2019-03-05', '5 March 2019', '2019年3月5日'],
@@ -32,4 +32,12 @@ test.each([
   ['next week', 'next week', 'next week'],
 ])('%s', (date, english, chinese) => {
   expect([dateWords(date, 'en'), dateWords(date, 'zh-CN')]).toEqual([english, chinese])
+})
+
+test('in little room months and days of the week are short', () => {
+  expect([shortDateWords('2019-11/2020-05', 'en'), shortDateWords('FREQ=WEEKLY;BYDAY=TU,TH', 'en')]).toEqual([
+    'Nov 2019 – May 2020',
+    'every Tue, Thu',
+  ])
+  expect(shortDateWords('2019-11', 'zh-CN')).toBe('2019年11月')
 })

@@ -95,3 +95,10 @@ export function dateWords(date: string, language: Language): string {
   if (more.length > 0) return date
   return to === undefined ? pointWords(from, language) : rangeWords(from, to, language)
 }
+
+/** Names that have a short form of three letters: months and days of the week. */
+const LONG_NAME = /\b(?:[A-Z][a-z]+day|January|February|March|April|June|July|August|September|October|November|December)\b/g
+
+/** The same where there is little room: `Nov 2019 – Feb 2020`, `every Tue, Thu, Sat`. Chinese is short already. */
+export const shortDateWords = (date: string, language: Language): string =>
+  dateWords(date, language).replace(LONG_NAME, (name) => name.slice(0, 3))

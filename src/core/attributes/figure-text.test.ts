@@ -32,7 +32,7 @@ describe('in the margin', () => {
     ['down nearly 12%', '减少近 12%', { value: '12', kind: 'percent', change: 'down-by', approx: 'nearly' }],
     ['+20–30%', '+20–30%', { bounds: bounds('20', '30'), kind: 'percent', change: 'up-by' }],
     ['→ 500 个', '→ 500 个', { value: '500', change: 'up-to', unit: '个' }],
-    ['March 2019', '2019年3月', { kind: 'date', date: '2019-03' }],
+    ['Mar 2019', '2019年3月', { kind: 'date', date: '2019-03' }],
     ['the last 2 years', '最近 2 年', { kind: 'date', value: '2', unit: '年' }],
     ['11–19 家', '11–19 家', { bounds: bounds('10', '20', true, true), approx: 'about', unit: '家' }],
     ['310,000–390,000', '310,000–390,000', { bounds: bounds('300000', '400000', true, true), approx: 'about' }],

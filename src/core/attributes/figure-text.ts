@@ -1,6 +1,6 @@
 import { commonFraction } from '#core/attributes/common-fraction'
 import { writtenUnit } from '#core/attributes/convert'
-import { dateWords } from '#core/attributes/date-words'
+import { dateWords, shortDateWords } from '#core/attributes/date-words'
 import { compareDecimals, formatDecimal } from '#core/attributes/decimal-number'
 import { CHANGE_SIGNS, FIGURE_WORDS, HEDGE_SIGNS } from '#core/attributes/figure-words'
 import { asFactor, isFactor, type Quantity, quantityOf } from '#core/attributes/quantity'
@@ -104,7 +104,7 @@ function measured(quantity: Quantity, language: Language, words: boolean): strin
  */
 export function figureText({ attributes, anchor }: Pick<Annotation, 'attributes' | 'anchor'>, language: Language = 'en'): string {
   const quantity = quantityOf(attributes)
-  if (quantity.date) return dateWords(quantity.date, language)
+  if (quantity.date) return shortDateWords(quantity.date, language)
   return measured(quantity, language, false) || anchor.quote
 }
 
