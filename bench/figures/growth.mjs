@@ -55,7 +55,7 @@ const PIECES = [
 const ADVERSARIAL_LENGTH = 1 << 20
 const SHORTEST = ADVERSARIAL_LENGTH / 8
 /** A doubling of so little says nothing but noise. Milliseconds. */
-const TOO_SHORT = 20
+const TOO_SHORT = 100
 
 const least = (job, repeats) => stats(Array.from({ length: repeats }, () => processorTime(job))).min
 
