@@ -1,6 +1,6 @@
 import { wellFormed } from '#core/formats/export/characters'
 import type { Exporter } from '#core/formats/export/exporter'
-import { lossReport } from '#core/formats/export/loss-words'
+import { lossLine } from '#core/formats/export/loss-words'
 import { countLosses, type Loss } from '#core/formats/export/losses'
 import type { Code, Codebook, LinkType } from '#core/model/codebook'
 import { type Language, type LocalText, localText } from '#core/model/language'
@@ -73,11 +73,7 @@ function* sections({ project, codebook, annotations }: Snapshot, language: Langu
   }
   if (codebook.linkTypes.length > 0)
     yield `## ${say('links')}\n\n${codebook.linkTypes.map((type) => linkLine(type, codebook, language)).join('\n')}`
-  yield `## ${say('losses')}\n\n${lossReport(losses, language)
-    .trim()
-    .split('\n')
-    .map((line) => line.replace('\t', ' '))
-    .join('  \n')}`
+  yield `## ${say('losses')}\n\n${losses.map((loss) => `- ${lossLine(loss, language)}`).join('\n')}`
 }
 
 function* chunks(snapshot: Snapshot, language: Language, losses: readonly Loss[]): Generator<string> {

@@ -46,6 +46,10 @@ const WORDS: Readonly<Record<LossCode, LocalText>> = {
 
 export const lossWords = ({ code }: Loss, language: Language): string => localText(WORDS[code], language)
 
+/** Number and words on one line; in English the number stands apart, because the words do not bend to it. */
+export const lossLine = (loss: Loss, language: Language): string =>
+  `${loss.count}${language === 'en' ? ' × ' : ' '}${lossWords(loss, language)}`
+
 const HEAD = both(
   '项目中有而这个文件没有、或换了写法的内容：',
   'What the project holds and this export does not, or holds in another form:',

@@ -30,7 +30,7 @@ function cellXml(at: string, cell: Cell, type: ColumnType): string {
 }
 
 /** A, B, …, Z, AA, … */
-export const columnLetters = (index: number): string =>
+const columnLetters = (index: number): string =>
   (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
 /** Characters wide. */

@@ -5,7 +5,7 @@ import type { Exporter } from '#core/formats/export/exporter'
 import { markedText } from '#core/formats/export/html/marked-text'
 import { STYLE } from '#core/formats/export/html/style'
 import { type Say, sayIn } from '#core/formats/export/html/words'
-import { lossWords } from '#core/formats/export/loss-words'
+import { lossLine } from '#core/formats/export/loss-words'
 import { countLosses, type Loss } from '#core/formats/export/losses'
 import { isUnder } from '#core/formats/export/tables/coded'
 import { type XmlAttributes, xmlAttributes, xmlText } from '#core/formats/export/xml'
@@ -70,7 +70,7 @@ function cardHtml(annotation: Annotation, number: number, document: Document, re
   const code = findCode(codebook, annotation.code)
   const meaning = isUnder(codebook, FIGURE)(annotation.code) ? figureText(annotation) : ''
   const label = code ? localText(code.label, report.language) : annotation.code
-  const head = `${tag('strong', label)} ${tag('q', annotation.anchor.quote, { dir: 'auto' })}${meaning && meaning !== annotation.anchor.quote ? ` = ${xmlText(meaning)}` : ''}`
+  const head = `${tag('strong', label)} ${tag('q', annotation.anchor.quote, { dir: 'auto' })}${meaning && meaning !== annotation.anchor.quote ? ` · ${xmlText(meaning)}` : ''}`
   const back = element('a', { href: `#${cardAnchor(document, number)}-text`, 'aria-label': `${report.say('toText')} ${number}` }, '↑')
   const content = `${element('p', {}, `${head} ${back}`)}${valuesHtml(annotation, report)}${linksHtml(annotation, document, report)}`
   return element('li', { id: cardAnchor(document, number), value: number, class: `k${code?.slot ?? 1}` }, content)
@@ -134,7 +134,7 @@ function* page(snapshot: Snapshot, language: Language, losses: readonly Loss[]):
   yield contentsHtml(documents, report)
   for (const document of documents) yield articleHtml(document, report)
   if (losses.length > 0) {
-    const items = losses.map((loss) => tag('li', `${loss.count} ${lossWords(loss, language)}`))
+    const items = losses.map((loss) => tag('li', lossLine(loss, language)))
     yield element('section', {}, `${tag('h2', report.say('losses'))}${element('ul', {}, items.join(''))}`)
   }
   yield '\n</main>\n</body>\n</html>\n'

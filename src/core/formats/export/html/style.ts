@@ -7,7 +7,7 @@ const LINES = ['solid', 'double', 'dashed', 'dotted', 'solid', 'double', 'dashed
 
 const slotRules = SLOTS.map(
   (slot) =>
-    `.c${slot} { text-decoration-color: ${colourOf({ slot })}; text-decoration-style: ${LINES[slot - 1]}; } .k${slot} { border-color: ${colourOf({ slot })}; border-left-style: ${LINES[slot - 1]}; }`,
+    `.c${slot} { text-decoration-color: ${colourOf({ slot })}; text-decoration-style: ${LINES[slot - 1]}; } .cards > .k${slot} { border-left-color: ${colourOf({ slot })}; border-left-style: ${LINES[slot - 1]}; }`,
 ).join('\n')
 
 /** Of the report: no file beside it, light on screen and on paper. */
@@ -23,9 +23,10 @@ a:focus-visible { outline: 2px solid #8a1f11; outline-offset: 2px; }
 .details { color: #57524a; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { background: #f6eeda; color: inherit; text-decoration-line: underline; text-decoration-thickness: 2px; text-underline-offset: 4px; }
-.ref { font-size: .7em; line-height: 0; vertical-align: super; }
+.ref { margin-right: .3em; font-size: .7em; line-height: 0; vertical-align: super; }
 .cards > li { margin: .75rem 0; padding-left: .75rem; border-left: 4px solid; break-inside: avoid; }
 .cards p, .cards dl { margin: 0; }
+q { quotes: none; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; }
 dt { color: #57524a; }
 dd { margin: 0; }
