@@ -136,6 +136,20 @@ test('menus add the same conditions, columns can be chosen, and all of it is acc
 
 const MANY = 100_000
 
+/** Milliseconds from which a browser notes a task of the page's thread. */
+const LONG_TASK = 50
+
+/** How much longer the same few milliseconds of work take at worst than at best: what other processes of the machine take from the page. */
+const stretch = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const times = Array.from({ length: 80 }, () => {
+      const start = performance.now()
+      for (let i = 0, sum = 0; i < 3_000_000; i++) sum += Math.sqrt(sum + i)
+      return performance.now() - start
+    })
+    return Math.max(...times) / Math.min(...times)
+  })
+
 test('a hundred thousand figures: the window answers while they are read, sorted, filtered and scrolled', { tag: '@browser' }, async ({
   app,
 }) => {
@@ -153,6 +167,7 @@ test('a hundred thousand figures: the window answers while they are read, sorted
 
   await openFigures(page)
   await expect(page.getByText('100,000 figures', { exact: true })).toBeVisible({ timeout: 60_000 })
+  const before = await stretch(page)
   await page.evaluate(() => {
     const tasks: number[] = []
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' })
@@ -175,6 +190,5 @@ test('a hundred thousand figures: the window answers while they are read, sorted
   await page.keyboard.press('ControlOrMeta+a')
   await expect(status(page)).toContainText('100,000 selected')
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks))
-  // A browser notes a task from 50 ms on; another process of the machine may hold one up, the table never should.
-  expect(longest).toBeLessThan(150)
+  expect(longest).toBeLessThan(LONG_TASK * Math.max(before, await stretch(page)))
 })

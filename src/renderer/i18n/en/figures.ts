@@ -21,7 +21,6 @@ export const figures = {
   'figures.copy-hint': 'Copy the selected rows, or all shown, for a spreadsheet',
   'figures.copied': { one: 'Copied {count} row', other: 'Copied {count} rows' },
   'figures.copy-failed': 'Nothing was copied: the browser does not allow it. Click in the table and copy again',
-  'figures.open': 'Show in the article',
   'figures.kinds': 'Kind',
   'figures.units': 'Unit',
   'figures.by-kind': 'Filter by kind',

@@ -22,7 +22,6 @@ export const figures: Record<keyof typeof en, Message> = {
   'figures.copy-hint': '复制选中的行（没有选中时复制列出的全部），可粘贴到电子表格',
   'figures.copied': '已复制 {count} 行',
   'figures.copy-failed': '没有复制：浏览器不允许。点一下表格再复制',
-  'figures.open': '在文章中查看',
   'figures.kinds': '种类',
   'figures.units': '单位',
   'figures.by-kind': '按种类筛选',
