@@ -305,7 +305,11 @@ test('every coder comes back to the place it was taken from', () => {
 })
 
 test('suggestions are switched off for coders in any order, and back on without a trace', () => {
-  const off = (coder: string | null, is: boolean): Change => ({ kind: 'set-suggestions', coder: coder === null ? null : CoderId.parse(coder), off: is })
+  const off = (coder: string | null, is: boolean): Change => ({
+    kind: 'set-suggestions',
+    coder: coder === null ? null : CoderId.parse(coder),
+    off: is,
+  })
   const state = start()
   for (const change of [off('c2', true), off('c1', true), off(null, true)]) expect(applyChange(state, change)).toBeNull()
   expect(state.project.suggestions).toEqual({ off: true, offFor: ['c1', 'c2'] })
