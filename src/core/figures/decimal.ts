@@ -21,7 +21,8 @@ export const timesTen = ({ coefficient, exponent }: Decimal, power: number): Dec
 export const negate = ({ coefficient, exponent }: Decimal): Decimal => ({ coefficient: -coefficient, exponent })
 
 /** The coefficient of `value` when its exponent is lowered to `exponent`. */
-const coefficientAt = (value: Decimal, exponent: number): bigint => value.coefficient * 10n ** BigInt(value.exponent - exponent)
+const coefficientAt = (value: Decimal, exponent: number): bigint =>
+  value.exponent === exponent ? value.coefficient : value.coefficient * 10n ** BigInt(value.exponent - exponent)
 
 export function add(a: Decimal, b: Decimal): Decimal {
   if (a.coefficient === 0n) return b

@@ -66,25 +66,22 @@ export const reverseTrieOf = <T>(entries: Iterable<readonly [word: string, value
 /** A word in Latin letters ends where the letters do. */
 const endsWord = (text: string, end: number): boolean => !(isLatinAt(text, end - 1) && isLatinAt(text, end))
 
-/** Where the node's next character stands, spaces between Han characters looked over; -1 when the word does not go on. */
-function nextIn<T>(node: WordTrie<T>, text: string, position: number, start: number): number {
-  if (node.next.has(foldedAt(text, position))) return position
-  if (position === start || !isHan(text.charCodeAt(position - 1))) return -1
-  const beyond = skipSpaces(text, position)
-  return beyond > position && node.next.has(foldedAt(text, beyond)) ? beyond : -1
+/** Where the next character of a word stands, spaces behind a Han character looked over unless they are part of the word. */
+function nextIn<T>(node: WordTrie<T>, text: string, position: number): number {
+  const isSpacedOut = foldedAt(text, position) === SPACE && isHan(text.charCodeAt(position - 1)) && !node.next.has(SPACE)
+  return isSpacedOut ? skipSpaces(text, position) : position
 }
 
 /** The longest word that begins at `at`; Han characters of a word may be spaced out. */
 export function matchAt<T>(trie: WordTrie<T>, text: string, at: number): WordMatch<T> | null {
-  let node: WordTrie<T> | undefined = trie
   let best: WordMatch<T> | null = null
-  let position = nextIn(trie, text, at, at)
-  while (position !== -1 && position - at < LONGEST) {
-    node = node.next.get(foldedAt(text, position))
+  let position = at
+  let node = trie.next.get(foldedAt(text, at))
+  while (node && position - at < LONGEST) {
     position++
-    if (!node) break
     if (node.value !== undefined && endsWord(text, position)) best = { value: node.value, start: at, end: position }
-    position = nextIn(node, text, position, at)
+    position = nextIn(node, text, position)
+    node = node.next.get(foldedAt(text, position))
   }
   return best
 }

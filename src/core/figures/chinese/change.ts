@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '#core/figures/code-set'
 import { add, type Decimal, ONE, writeDecimal } from '#core/figures/decimal'
 import type { FigureChange, FigureKind, Reading } from '#core/figures/figure'
 import {
@@ -22,7 +23,8 @@ const TRANSITIVE = reverseTrieOf([...entries(TRANSITIVE_UP_VERBS, 'up'), ...entr
 /** Amounts that only a change can have. */
 const OF_CHANGE: ReadonlySet<FigureKind> = new Set<FigureKind>(['percentage-point', 'basis-point'])
 const LE = '了'
-const CLAUSE_ENDS = '，。；：！？,;!?\n、'
+const TO = codeSet(TO_WORDS)
+const CLAUSE_ENDS = codeSet('，。；：！？,;!?\n、')
 /** How far left a verb is looked for once 到 says that one must stand there. */
 const REACH = 20
 /** 翻 more often than this is no figure of this world. */
@@ -36,7 +38,7 @@ interface VerbRead {
 
 /** The verb of a value that has come to something: right before 到, or before an amount that stands between (上升6%到7769亿元). */
 function verbOfTo(text: string, end: number, written: number): VerbRead | null {
-  for (let at = end; at > 0 && end - at < REACH && !CLAUSE_ENDS.includes(text.charAt(at - 1)); at--) {
+  for (let at = end; at > 0 && end - at < REACH && !isIn(CLAUSE_ENDS, text, at - 1); at--) {
     const match = matchBefore(VERBS, text, at, 0)
     if (match)
       return {
@@ -65,7 +67,7 @@ function readVerb(text: string, start: number, kind: FigureKind): VerbRead | nul
   const end = withoutLe(text, former?.start ?? written)
   const match = matchBefore(kind === 'doubling' ? DOUBLING : VERBS, text, end, 0)
   if (match) return { direction: match.value, verb: text.slice(match.start, written), mode: 'by' }
-  const isTo = end > 0 && TO_WORDS.includes(text.charAt(end - 1))
+  const isTo = isIn(TO, text, end - 1)
   if (isTo) return verbOfTo(text, end - 1, former?.start ?? written)
   return OF_CHANGE.has(kind) ? verbOverObject(text, end) : null
 }

@@ -3,6 +3,7 @@ import { ARABIC, classAt, DIGIT, FEW_FORM, isLiang, isPoint, SCALE, TEN_FORM, va
 import { type ArabicRead, digitsEnd, isArabic, MOST_DIGITS, readArabic } from '#core/figures/chinese/read-arabic'
 import { readPower } from '#core/figures/chinese/read-power'
 import { unitWordAt } from '#core/figures/chinese/unit'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { type Decimal, decimalOf, fromDigits, ONE, ZERO } from '#core/figures/decimal'
 import { skipSpaces } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
@@ -23,9 +24,9 @@ const FEW: Amount = { lo: decimalOf(2), hi: decimalOf(10) }
 export const FEW_MORE: Amount = { lo: ZERO, hi: decimalOf(10) }
 
 /** What may stand before a point that begins a number. */
-const LEADING = ' \n-－−(（,，'
-const SHU = '数數'
-const TWICE_REVERSED = '个個天日年次人句'
+const LEADING = codeSet(' \n-－−(（,，')
+const SHU = codeSet('数數')
+const TWICE_REVERSED = codeSet('个個天日年次人句')
 
 const isDigit = (text: string, at: number): boolean => classAt(text, at) === DIGIT
 
@@ -66,7 +67,7 @@ function readOut(text: string, start: number, end: number): Coefficient {
 
 /** 三两个: two or three, spoken the other way round. */
 const isReversedPair = (text: string, at: number): boolean =>
-  valueAt(text, at) === 3 && isLiang(text, at + 1) && TWICE_REVERSED.includes(text.charAt(at + 2) || ' ')
+  valueAt(text, at) === 3 && isLiang(text, at + 1) && isIn(TWICE_REVERSED, text, at + 2)
 
 /** 一两百, 一两个: one or two; 一两 before anything else is a weight. */
 function isOneOrTwo(text: string, at: number): boolean {
@@ -121,7 +122,7 @@ function withPower(text: string, at: number, { value, end, digits, hasPoint }: A
 /** .77: a point with no digit before it. */
 export function isLeadingPoint(text: string, at: number): boolean {
   if (text.charAt(at) !== '.' || !isArabic(text, at + 1)) return false
-  return at === 0 || LEADING.includes(text.charAt(at - 1))
+  return at === 0 || isIn(LEADING, text, at - 1)
 }
 
 function readPointed(text: string, at: number): Coefficient | null {
@@ -140,7 +141,7 @@ function readWhole(text: string, at: number, isFirst: boolean): Coefficient | nu
     case TEN_FORM:
       return coefficient(at, at, exactly(decimalOf(valueAt(text, at))), 'digit')
     case FEW_FORM:
-      return isFirst || !SHU.includes(text.charAt(at)) ? coefficient(at, at + 1, FEW, 'few') : null
+      return isFirst || !isIn(SHU, text, at) ? coefficient(at, at + 1, FEW, 'few') : null
     default:
       return isFirst && isLeadingPoint(text, at) ? readPointed(text, at) : null
   }

@@ -1,10 +1,12 @@
 import { classAt, NONE } from '#core/figures/chinese/numeral-classes'
+import { codeSet, isIn } from '#core/figures/code-set'
 import type { Approx } from '#core/figures/figure'
 import { COMPARED, LEFT_HEDGES, LINKS, NOT_AFTER, NOT_BEFORE_UP, RIGHT_HEDGES, SCALE_HEDGES } from '#core/figures/lexicons/hedges'
 import { matchAt, matchBefore, reverseTrieOf, skipSpaces, skipSpacesBefore, trieOf } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
 
 const THAN = '比'
+const LINK = codeSet(LINKS)
 const A_LITTLE = ['一些', '一点']
 
 export interface HedgeRead extends Span {
@@ -34,7 +36,7 @@ export function hedgeBefore(text: string, start: number, from: number): HedgeRea
   const end = skipSpacesBefore(text, start, from)
   const direct = wordBefore(text, end, from)
   if (direct) return direct
-  return end > from && LINKS.includes(text.charAt(end - 1)) ? wordBefore(text, end - 1, from) : null
+  return end > from && isIn(LINK, text, end - 1) ? wordBefore(text, end - 1, from) : null
 }
 
 /** 上百, 过万, 近千: a hedge that lets a scale word stand for itself. */
@@ -68,7 +70,7 @@ export function comparisonAround(
 export function hedgeAt(text: string, at: number): HedgeRead | null {
   const match = matchAt(LEFT_FORWARD, text, at)
   if (!match) return null
-  const link = match.end < text.length && LINKS.includes(text.charAt(match.end)) ? 1 : 0
+  const link = isIn(LINK, text, match.end) ? 1 : 0
   return { start: at, end: match.end + link, approx: match.value }
 }
 

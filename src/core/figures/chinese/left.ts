@@ -1,5 +1,6 @@
 import { type HedgeRead, hedgeBefore, scaleHedgeBefore } from '#core/figures/chinese/hedge'
 import { ARABIC, classAt, NONE } from '#core/figures/chinese/numeral-classes'
+import { codeSet, holds, isIn } from '#core/figures/code-set'
 import { CURRENCIES } from '#core/figures/lexicons/currencies'
 import { foldedAt } from '#core/figures/lexicons/folds'
 import { isHan, isLatinAt, matchBefore, reverseTrieOf, skipSpacesBefore } from '#core/figures/word-trie'
@@ -26,12 +27,12 @@ export type Lead = 'scale' | 'few' | null
 const GOOD = '好'
 const PREFIXES = reverseTrieOf(CURRENCIES.flatMap(({ code, prefixes }) => prefixes.split(' ').map((prefix) => [prefix, code] as const)))
 const ORDINAL = '第'
-const MINUS_WORDS = '负負'
+const MINUS_WORDS = codeSet('负負')
 /** 正负二 has both signs, and none of them; 减负, 担负 and 胜负 are words. */
-const NOT_MINUS = '正减担抱胜自欺辜背重肩增包轻'
+const NOT_MINUS = codeSet('正减担抱胜自欺辜背重肩增包轻')
 const DASH = 0x2d
 /** A dash behind one of these joins. */
-const CLOSERS = '%)]'
+const CLOSERS = codeSet('%)]')
 const BELOW_ZERO = '零下'
 
 /** A dash is a minus unless something that it could join stands before it. */
@@ -40,14 +41,14 @@ function isMinus(text: string, at: number, from: number): boolean {
   if (at === 0) return true
   if (at === from) return false
   const code = foldedAt(text, at - 1)
-  return classAt(text, at - 1) === NONE && !isLatinAt(text, at - 1) && code !== DASH && !CLOSERS.includes(String.fromCharCode(code))
+  return classAt(text, at - 1) === NONE && !isLatinAt(text, at - 1) && code !== DASH && !holds(CLOSERS, code)
 }
 
 /** Where the sign of a number begins, or `start` when it has none. */
 function signStart(text: string, start: number, from: number): number {
   const end = skipSpacesBefore(text, start, from)
   if (end <= from) return start
-  if (MINUS_WORDS.includes(text.charAt(end - 1))) return NOT_MINUS.includes(text.charAt(end - 2) || ' ') ? start : end - 1
+  if (isIn(MINUS_WORDS, text, end - 1)) return isIn(NOT_MINUS, text, end - 2) ? start : end - 1
   if (end === start && isMinus(text, end - 1, from)) return end - 1
   return text.startsWith(BELOW_ZERO, end - BELOW_ZERO.length) && end - BELOW_ZERO.length >= from ? end - BELOW_ZERO.length : start
 }

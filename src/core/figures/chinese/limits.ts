@@ -1,14 +1,14 @@
 import { comparisonAround, hedgeAfter, hedgeAt } from '#core/figures/chinese/hedge'
 import { type Quantity, readQuantity } from '#core/figures/chinese/quantity'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { compare, writeDecimal } from '#core/figures/decimal'
 import type { Approx } from '#core/figures/figure'
 import { skipSpaces } from '#core/figures/word-trie'
 import type { Interval } from '#core/model/annotation'
 
 /** 并且, 而, 的同时. */
-const AND = '并且而但的同时'
+const JOINERS = codeSet('并且而但的同时，,、')
 const THAN = '比'
-const COMMAS = '，,、'
 const MOST_JOINERS = 4
 
 type Side = 'lo' | 'hi'
@@ -35,7 +35,7 @@ export interface LimitsRead {
 
 function joinersEnd(text: string, at: number): number {
   let end = skipSpaces(text, at)
-  while (end - at < MOST_JOINERS && (AND + COMMAS).includes(text.charAt(end) || ' ')) end = skipSpaces(text, end + 1)
+  while (end - at < MOST_JOINERS && isIn(JOINERS, text, end)) end = skipSpaces(text, end + 1)
   return end
 }
 

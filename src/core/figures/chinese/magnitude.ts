@@ -2,6 +2,7 @@ import type { Amount } from '#core/figures/chinese/accumulator'
 import { type Cardinal, type Precision, readCardinal } from '#core/figures/chinese/cardinal'
 import { isArabic } from '#core/figures/chinese/read-arabic'
 import { unitWordAt } from '#core/figures/chinese/unit'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { add, compare, type Decimal, decimalOf, divide, fromDigits, negate, timesTen } from '#core/figures/decimal'
 import type { FigureKind } from '#core/figures/figure'
 import { foldedAt } from '#core/figures/lexicons/folds'
@@ -33,10 +34,10 @@ const THOUSAND = decimalOf(1000)
 export const ONE_HALF = fromDigits('5', 1)
 const MEASURED: ReadonlySet<FigureKind> = new Set<FigureKind>(['volume', 'length', 'mass', 'area'])
 /** What goes on a number to another form than its plain one. */
-const FORM_STARTS = '分/／⁄又'
+const FORM_STARTS = codeSet('分/／⁄又')
 const SLASH = 0x2f
 const HALF = '半'
-const HUNDREDS = '百佰'
+const HUNDREDS = codeSet('百佰')
 /** Denominators written in slashes are small; 24/7000 is something else. */
 const MOST_DENOMINATOR = 1000
 
@@ -55,11 +56,11 @@ function pastFenZhi(text: string, at: number): number | null {
   return zhi.char === '之' ? skipSpaces(text, zhi.end) : null
 }
 
-const SIGNS = '负負-－−'
+const SIGNS = codeSet('负負-－−')
 
 /** A numerator and its sign: 负三分之负二. */
 function readNumerator(text: string, at: number): { readonly cardinal: Cardinal; readonly isNegative: boolean } | null {
-  const isNegative = SIGNS.includes(text.charAt(at) || ' ')
+  const isNegative = isIn(SIGNS, text, at)
   const cardinal = readCardinal(text, isNegative ? at + 1 : at)
   return cardinal && { cardinal, isNegative }
 }
@@ -86,9 +87,10 @@ function readFenZhi(text: string, denominator: Cardinal): Magnitude | null {
   const over = overDenominator(denominator, isNegative ? mapAmount(cardinal, negate) : cardinal)
   return (
     over && {
-      ...over.amount,
       start: denominator.start,
       end: cardinal.end,
+      lo: over.amount.lo,
+      hi: over.amount.hi,
       cardinal: over.own === FRACTION ? null : cardinal,
       precision: cardinal.precision,
       own: over.own,
@@ -104,8 +106,17 @@ function readPercentWithoutZhi(text: string, denominator: Cardinal): Magnitude |
   if (fen.char !== '分' || !denominator.startsWithScale || compare(denominator.lo, HUNDRED) !== 0) return null
   const numerator = readCardinal(text, fen.end)
   if (!numerator || (numerator.isSingleDigit && numerator.end === fen.end + 1)) return null
-  const numerals = [spanOf(denominator.start, numerator.end)]
-  return { ...numerator, start: denominator.start, cardinal: numerator, own: PERCENT, numerals, rule: 'numeral.percent' }
+  return {
+    start: denominator.start,
+    end: numerator.end,
+    lo: numerator.lo,
+    hi: numerator.hi,
+    cardinal: numerator,
+    precision: numerator.precision,
+    own: PERCENT,
+    numerals: [spanOf(denominator.start, numerator.end)],
+    rule: 'numeral.percent',
+  }
 }
 
 /** 四分一升, 一又十分一: a fraction without 之, where nothing else is meant. */
@@ -164,7 +175,7 @@ function readMixed(text: string, whole: Cardinal): Magnitude | null {
 function readHalf(text: string, at: number): Magnitude | null {
   const isOneHalf = text.charAt(at) === '一' && text.charAt(at + 1) === HALF
   if (!isOneHalf && text.charAt(at) !== HALF) return null
-  if (!isOneHalf && HUNDREDS.includes(text.charAt(at + 1) || ' ')) return fraction(at, at + 2, decimalOf(50), 'exact', null)
+  if (!isOneHalf && isIn(HUNDREDS, text, at + 1)) return fraction(at, at + 2, decimalOf(50), 'exact', null)
   const end = at + (isOneHalf ? 2 : 1)
   const half = fraction(at, end, ONE_HALF, 'exact')
   return isOneHalf ? half : { ...half, own: null, rule: 'numeral.half' }
@@ -185,8 +196,7 @@ const plain = (cardinal: Cardinal): Magnitude => ({
 /** 1 4/3: another number behind a space. */
 const isSpacedFraction = (text: string, at: number): boolean => skipSpaces(text, at) > at && isArabic(text, skipSpaces(text, at))
 
-const goesOnInForm = (text: string, at: number): boolean =>
-  FORM_STARTS.includes(text.charAt(skipSpaces(text, at)) || ' ') || isSpacedFraction(text, at)
+const goesOnInForm = (text: string, at: number): boolean => isIn(FORM_STARTS, text, skipSpaces(text, at)) || isSpacedFraction(text, at)
 
 /** The number that begins at `at`, in the longest of its forms. */
 export function readMagnitude(text: string, at: number): Magnitude | null {

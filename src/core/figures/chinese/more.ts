@@ -3,6 +3,7 @@ import { CLOSING_POWER } from '#core/figures/chinese/accumulator'
 import { isMore } from '#core/figures/chinese/numeral-classes'
 import { readScale, type ScaleRead } from '#core/figures/chinese/scale'
 import { unitWordAt } from '#core/figures/chinese/unit'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { lastPlace } from '#core/figures/decimal'
 import { isHan, skipSpaces } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
@@ -16,9 +17,9 @@ export interface MoreRead {
   readonly isAbout: boolean
 }
 
-const LAI = '来來'
+const LAI = codeSet('来來')
 /** 余 begins these as a word of its own: 余杭, 余下, 余额. */
-const YU_WORDS = '杭姚下额额款热力粮震音江干'
+const YU_WORDS = codeSet('杭姚下额额款热力粮震音江干')
 
 function scalesAfter(text: string, at: number, accumulator: Accumulator): readonly ScaleRead[] {
   const scales: ScaleRead[] = []
@@ -41,11 +42,11 @@ export function readMore(text: string, at: number, accumulator: Accumulator): Mo
   const start = skipSpaces(text, at)
   if (!isMore(text, start)) return null
   const hedge = { start, end: start + 1 }
-  const isAbout = LAI.includes(text.charAt(start))
+  const isAbout = isIn(LAI, text, start)
   const scales = scalesAfter(text, hedge.end, accumulator)
   const end = scales.at(-1)?.end ?? hedge.end
   if (scales.length > 0) return { hedge, scales, end, isAbout }
   const isRound = lastPlace(accumulator.total.lo) >= 1 || (accumulator.lastScale > 0 && accumulator.lastScale < 99)
-  if (!isRound || YU_WORDS.includes(text.charAt(end) || ' ')) return null
+  if (!isRound || isIn(YU_WORDS, text, end)) return null
   return isAbout && !endsPhrase(text, end) ? null : { hedge, scales, end, isAbout }
 }

@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '#core/figures/code-set'
 import {
   ENTITY_STARTS,
   ENTITY_STOP_WORDS,
@@ -20,14 +21,18 @@ const ENDS = reverseTrieOf(marked(PROPERTY_ENDS))
 const LINKS = reverseTrieOf(marked(PROPERTY_LINKS))
 const SHORTEST = 2
 
+const STOPS = codeSet(ENTITY_STOPS)
+const SHORT = codeSet(SHORT_ENTITIES)
+const BORDERS = codeSet(PROPERTY_STOPS)
+
 const endsEntity = (text: string, at: number): boolean =>
-  !isHan(text.charCodeAt(at)) || ENTITY_STOPS.includes(text.charAt(at)) || matchAt(STOP_WORDS, text, at) !== null
+  !isHan(text.charCodeAt(at)) || isIn(STOPS, text, at) || matchAt(STOP_WORDS, text, at) !== null
 
 /** The noun right behind a counted unit, up to a particle, a verb of the list or punctuation: 党员 behind 176名. */
 export function entityAfter(text: string, at: number): Span | null {
   let end = matchAt(STARTS, text, at)?.end ?? at
   while (end - at < LONGEST_ENTITY && !endsEntity(text, end)) end++
-  const isShort = end - at < SHORTEST && !SHORT_ENTITIES.includes(text.charAt(at) || ' ')
+  const isShort = end - at < SHORTEST && !isIn(SHORT, text, at)
   return end === at || isShort || end - at === LONGEST_ENTITY ? null : { start: at, end }
 }
 
@@ -37,12 +42,6 @@ export function propertyBefore(text: string, at: number, from: number): Span | n
   const name = matchBefore(ENDS, text, end, from)
   if (!name) return null
   let { start } = name
-  while (
-    start > from &&
-    end - start < LONGEST_PROPERTY &&
-    isHan(text.charCodeAt(start - 1)) &&
-    !PROPERTY_STOPS.includes(text.charAt(start - 1))
-  )
-    start--
+  while (start > from && end - start < LONGEST_PROPERTY && isHan(text.charCodeAt(start - 1)) && !isIn(BORDERS, text, start - 1)) start--
   return end - start < SHORTEST ? null : { start, end }
 }

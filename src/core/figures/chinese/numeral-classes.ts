@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '#core/figures/code-set'
 import { DIGITS, FEW, LIANG, MORE, POINT, SCALES, TENS } from '#core/figures/lexicons/numerals'
 
 /** What a character can be in a numeral. */
@@ -34,10 +35,10 @@ export const classAt = (text: string, at: number): number => classes[text.charCo
 /** The digit, the power of ten of a scale, or the tens of 廿 卅 卌. */
 export const valueAt = (text: string, at: number): number => values[text.charCodeAt(at)] ?? 0
 
-const isOneOf =
-  (characters: string) =>
-  (text: string, at: number): boolean =>
-    at < text.length && characters.includes(text.charAt(at))
+function isOneOf(characters: string): (text: string, at: number) => boolean {
+  const set = codeSet(characters)
+  return (text, at) => isIn(set, text, at)
+}
 
 export const isPoint = isOneOf(POINT)
 export const isMore = isOneOf(MORE)

@@ -1,5 +1,6 @@
 import { readCardinal } from '#core/figures/chinese/cardinal'
 import { isDateLike, readUnit, type UnitMeaning } from '#core/figures/chinese/unit'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { add, compare, type Decimal, decimalOf, divide, multiply } from '#core/figures/decimal'
 import { PART_UNITS } from '#core/figures/lexicons/units'
 import { skipSpaces } from '#core/figures/word-trie'
@@ -29,7 +30,7 @@ function makeRatios() {
   return ratios
 }
 
-const AND = '又零'
+const AND = codeSet('又零')
 const MOST_PARTS = 3
 
 /** The smaller unit written right behind a larger one: 1角 after 123元. */
@@ -37,7 +38,7 @@ function partAfter(text: string, at: number, larger: UnitMeaning): PartRead | nu
   const ratios = RATIOS.get(larger.word)
   if (!ratios) return null
   const start = skipSpaces(text, at)
-  const cardinal = readCardinal(text, AND.includes(text.charAt(start) || ' ') ? start + 1 : start)
+  const cardinal = readCardinal(text, isIn(AND, text, start) ? start + 1 : start)
   const read = cardinal?.precision === 'exact' && !cardinal.startsWithScale ? readUnit(text, cardinal.end) : null
   const ratio = read && ratios.get(read.meaning.word)
   if (!cardinal || !ratio || isDateLike(read)) return null

@@ -5,6 +5,7 @@ import { addInSmallest, addParts, partsAfter } from '#core/figures/chinese/parts
 import { isArabic } from '#core/figures/chinese/read-arabic'
 import { readTenths } from '#core/figures/chinese/tenths'
 import { readUnit, type UnitRead, unitWordAt } from '#core/figures/chinese/unit'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { add, type Decimal, decimalOf, divide, multiply, timesTen } from '#core/figures/decimal'
 import type { FigureKind } from '#core/figures/figure'
 import { COINS, YUAN } from '#core/figures/lexicons/currencies'
@@ -28,8 +29,8 @@ const HALF = '半'
 const MINUTES = '分'
 const QUARTER = '刻钟'
 const MINUTES_IN_QUARTER = decimalOf(15)
-const PERCENT_SIGNS = '%％'
-const GOING_ON = '.．,，、-'
+const PERCENT_SIGNS = codeSet('%％')
+const GOING_ON = codeSet('.．,，、-')
 const DOZEN = '打'
 const TWELVE = decimalOf(12)
 
@@ -82,8 +83,7 @@ const isHundredths = ({ unit }: Quantity, digits: Cardinal): boolean =>
   (digits.isReadOut || (digits.isArabic && !digits.hasPoint && digits.scales.length === 0))
 
 /** Whether Arabic digits go on to a number of their own: 3米5% and 3米5,8. */
-const goesOn = (text: string, at: number): boolean =>
-  PERCENT_SIGNS.includes(text.charAt(at) || ' ') || (GOING_ON.includes(text.charAt(at) || ' ') && isArabic(text, at + 1))
+const goesOn = (text: string, at: number): boolean => isIn(PERCENT_SIGNS, text, at) || (isIn(GOING_ON, text, at) && isArabic(text, at + 1))
 
 /** 3米5, 三块五: a single digit behind the unit is its tenth. */
 function withTenth(text: string, quantity: Quantity): Quantity {

@@ -1,5 +1,6 @@
 import { shifted } from '#core/figures/chinese/accumulator'
 import { type Quantity, readQuantity } from '#core/figures/chinese/quantity'
+import { codeSet, holds, isIn } from '#core/figures/code-set'
 import { add, compare, decimalOf, ONE, timesTen } from '#core/figures/decimal'
 import { foldedAt } from '#core/figures/lexicons/folds'
 import { skipSpaces } from '#core/figures/word-trie'
@@ -9,9 +10,11 @@ const DASH = 0x2d
 const TILDE = 0x7e
 const TO = '至到'
 const AND = '与和跟及'
+const AND_SET = codeSet(AND)
 const PAUSE = '、'
 /** Everything a joiner may begin with, as folded. */
-const JOINER_STARTS = `-~(${TO}${AND}${PAUSE}`
+const JOINER_STARTS = codeSet(`-~(${TO}${AND}${PAUSE}`)
+const JOINING_WORDS = codeSet(TO + AND + PAUSE)
 /** 1万(含)-5万元. */
 const INCLUDED = ['(含)', '（含）']
 const INCLUDED_LENGTH = 3
@@ -33,13 +36,12 @@ function dashesEnd(text: string, at: number): number {
 /** What joins two ends of a range at `at`. */
 function readJoiner(text: string, at: number): Joiner | null {
   const included = skipSpaces(text, at)
-  if (!JOINER_STARTS.includes(String.fromCharCode(foldedAt(text, included)))) return null
+  if (!holds(JOINER_STARTS, foldedAt(text, included))) return null
   const start = skipSpaces(text, INCLUDED.some((word) => text.startsWith(word, included)) ? included + INCLUDED_LENGTH : included)
-  const char = text.charAt(start)
   const dashes = dashesEnd(text, start)
   if (dashes > start) return { start, end: dashes, needsBetween: false, isPause: false }
-  if (char === '' || !(TO + AND + PAUSE).includes(char)) return null
-  return { start, end: start + 1, needsBetween: AND.includes(char), isPause: char === PAUSE }
+  if (!isIn(JOINING_WORDS, text, start)) return null
+  return { start, end: start + 1, needsBetween: isIn(AND_SET, text, start), isPause: text.charAt(start) === PAUSE }
 }
 
 /** Whether the first number leaves its unit to the second: 10至15万元, 5-20%. */

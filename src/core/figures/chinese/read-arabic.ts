@@ -1,4 +1,5 @@
 import { ARABIC, classAt, valueAt } from '#core/figures/chinese/numeral-classes'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { type Decimal, timesTen } from '#core/figures/decimal'
 import { foldedAt } from '#core/figures/lexicons/folds'
 import { isHan, isLatinAt } from '#core/figures/word-trie'
@@ -13,7 +14,7 @@ const PLUS = 0x2b
 const SMALL_E = 0x65
 const LOWER_CASE = 0x20
 /** Thin and no-break spaces between groups of three (GB/T 15835). */
-const GROUPING_SPACES = '\u00a0\u2009\u202f'
+const GROUPING_SPACES = codeSet('\u00a0\u2009\u202f')
 
 export interface ArabicRead {
   readonly value: Decimal
@@ -36,7 +37,7 @@ const FULL_WIDTH = 0xff00
 /** A comma, or a full-width one between full-width digits: 20，300 are two numbers. */
 function isSeparator(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code === COMMA || (at < text.length && GROUPING_SPACES.includes(text.charAt(at)))) return true
+  if (code === COMMA || isIn(GROUPING_SPACES, text, at)) return true
   return foldedAt(text, at) === COMMA && text.charCodeAt(at - 1) > FULL_WIDTH && text.charCodeAt(at + 1) > FULL_WIDTH
 }
 

@@ -2,6 +2,7 @@ import { comparisonAround, type HedgeRead, hedgeAfter } from '#core/figures/chin
 import { type Lead, type Left, readLeft } from '#core/figures/chinese/left'
 import type { Quantity } from '#core/figures/chinese/quantity'
 import { type RangeRead, readRange } from '#core/figures/chinese/range'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { AFTER_UNIT, AFTER_UNIT_MORE, LENGTH_WORDS, NOT_WITHIN, PERIOD_UNITS, WITHIN } from '#core/figures/lexicons/hedges'
 import { isHan } from '#core/figures/word-trie'
 
@@ -20,17 +21,21 @@ export interface Reading {
 
 const NEAR = '近'
 
+const MORE = codeSet(AFTER_UNIT)
+const MORE_GOES_ON = codeSet(AFTER_UNIT_MORE)
+const INSIDE = codeSet(NOT_WITHIN)
+
 /** 三年多, 一百元余: more, behind a measured unit. */
 function moreAfterUnit(text: string, { unit, end, magnitude }: Quantity): HedgeRead | null {
-  if (magnitude.precision !== 'exact' || !AFTER_UNIT.includes(text.charAt(end) || ' ')) return null
+  if (magnitude.precision !== 'exact' || !isIn(MORE, text, end)) return null
   if (unit ? unit.meaning.isClassifier : magnitude.rule !== 'numeral.tenths') return null
-  const goesOn = isHan(text.charCodeAt(end + 1)) && !AFTER_UNIT_MORE.includes(text.charAt(end + 1))
+  const goesOn = isHan(text.charCodeAt(end + 1)) && !isIn(MORE_GOES_ON, text, end + 1)
   return goesOn ? null : { start: end, end: end + 1, approx: 'more-than' }
 }
 
 /** 两小时内: at most, of lengths of time. */
 function withinAfterUnit(text: string, { kind }: Quantity, end: number): HedgeRead | null {
-  if (kind !== 'duration' || text.charAt(end) !== WITHIN || NOT_WITHIN.includes(text.charAt(end + 1) || ' ')) return null
+  if (kind !== 'duration' || text.charAt(end) !== WITHIN || isIn(INSIDE, text, end + 1)) return null
   return { start: end, end: end + 1, approx: 'at-most' }
 }
 

@@ -1,5 +1,6 @@
 import { ARABIC, classAt, SCALE, valueAt } from '#core/figures/chinese/numeral-classes'
 import { unitWordAt } from '#core/figures/chinese/unit'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { foldedAt } from '#core/figures/lexicons/folds'
 import { LATIN_SCALES } from '#core/figures/lexicons/numerals'
 import { COUNTED_IN_THOUSANDS } from '#core/figures/lexicons/units'
@@ -13,8 +14,8 @@ export interface ScaleRead extends Span {
 /** What stands before a scale. */
 export type BeforeScale = 'arabic' | 'digit' | 'number'
 
-const HEDGE_STARTS = '上左以'
-const GE = '个個'
+const HEDGE_STARTS = codeSet('上左以')
+const GE = codeSet('个個')
 const HUNDRED = 2
 const THOUSAND = 3
 const YI_POWER = 8
@@ -34,13 +35,14 @@ function isUnitPrefix(text: string, at: number, power: number, before: BeforeSca
 
 /** 300w张, 30w上下: 万 before what is counted or a hedge; 100W is a power. */
 const isCounted = (text: string, at: number): boolean =>
-  isHan(text.charCodeAt(at)) && (unitWordAt(text, at) !== null || HEDGE_STARTS.includes(text.charAt(at)))
+  isHan(text.charCodeAt(at)) && (unitWordAt(text, at) !== null || isIn(HEDGE_STARTS, text, at))
 
 function readLatinScale(text: string, at: number): ScaleRead | null {
   const start = skipSpaces(text, at)
+  if (!isLatinAt(text, start) || isLatinAt(text, start + 1)) return null
   const char = String.fromCharCode(foldedAt(text, start))
-  const scale = char && LATIN_SCALES.find(([characters]) => characters.includes(char))
-  if (!scale || isLatinAt(text, start + 1)) return null
+  const scale = LATIN_SCALES.find(([characters]) => characters.includes(char))
+  if (!scale) return null
   const [, power] = scale
   const isChinese = isHan(text.charCodeAt(start + 1))
   if (power >= LATIN_LARGE ? isChinese : power === TEN_THOUSAND && !isCounted(text, start + 1)) return null
@@ -49,7 +51,7 @@ function readLatinScale(text: string, at: number): ScaleRead | null {
 
 /** 两个亿: 亿 counted like a thing. */
 const isSpokenYi = (text: string, at: number): boolean =>
-  at < text.length && GE.includes(text.charAt(at)) && classAt(text, at + 1) === SCALE && valueAt(text, at + 1) === YI_POWER
+  isIn(GE, text, at) && classAt(text, at + 1) === SCALE && valueAt(text, at + 1) === YI_POWER
 
 /** The scale word after a coefficient or another scale that ends at `at`. */
 export function readScale(text: string, at: number, before: BeforeScale): ScaleRead | null {

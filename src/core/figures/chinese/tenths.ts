@@ -1,6 +1,7 @@
 import { readCardinal } from '#core/figures/chinese/cardinal'
 import { type Magnitude, ONE_HALF, type OwnUnit } from '#core/figures/chinese/magnitude'
 import { classAt, DIGIT, isLiang, valueAt } from '#core/figures/chinese/numeral-classes'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { add, compare, type Decimal, decimalOf, timesTen } from '#core/figures/decimal'
 import { skipSpaces } from '#core/figures/word-trie'
 
@@ -9,8 +10,8 @@ const CHENG = '成'
 const ZHE = '折'
 const HALF = '半'
 /** 成 and 折 as the first character of another word. */
-const CHENG_WORDS = '立为為员員功果本长長交效都就绩績熟人年千百分群名份套语語型品'
-const ZHE_WORDS = '合叠疊扣射旧舊算腾騰返磨断斷'
+const CHENG_WORDS = codeSet('立为為员員功果本长長交效都就绩績熟人年千百分群名份套语語型品')
+const ZHE_WORDS = codeSet('合叠疊扣射旧舊算腾騰返磨断斷')
 const TEN = decimalOf(10)
 
 /** 七成五, 三成半: the digit behind 成. */
@@ -51,7 +52,7 @@ export function readTenths(text: string, written: Magnitude): Magnitude | null {
   const at = skipSpaces(text, number.end)
   const char = text.charAt(at)
   if ((char !== CHENG && char !== ZHE) || number.own) return null
-  if ((char === CHENG ? CHENG_WORDS : ZHE_WORDS).includes(text.charAt(at + 1) || ' ')) return null
+  if (isIn(char === CHENG ? CHENG_WORDS : ZHE_WORDS, text, at + 1)) return null
   const [lo, hi] = char === ZHE ? [pointed(number.lo), pointed(number.hi)] : [number.lo, number.hi]
   if (compare(hi, TEN) > 0) return null
   const tenth = char === CHENG ? tenthAfter(text, at + 1) : null

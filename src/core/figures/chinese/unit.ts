@@ -1,4 +1,5 @@
 import { lengthMarkAt } from '#core/figures/chinese/marks'
+import { codeSet, isIn } from '#core/figures/code-set'
 import type { FigureKind } from '#core/figures/figure'
 import { AMBIGUOUS_AFTER_ONE, AMBIGUOUS_CLASSIFIERS, CLASSIFIERS, NOT_UNITS } from '#core/figures/lexicons/classifiers'
 import { CURRENCIES } from '#core/figures/lexicons/currencies'
@@ -48,7 +49,7 @@ function makeTrie() {
 
 const TRIE = makeTrie()
 const GE = '个'
-const INNER_MORE = '多余来半'
+const INNER_MORE = codeSet('多余来半')
 /** Units that count only with 个 before them or a hedge: 3个月, but 3月 is March. */
 const DATE_LIKE: ReadonlySet<string> = new Set(['月', '日'])
 
@@ -64,7 +65,7 @@ export function unitWordAt(text: string, at: number): { readonly meaning: UnitMe
 /** 个小时, 个多月: a real unit behind the measure word. */
 function unitBehindClassifier(text: string, classifier: Span): UnitRead | null {
   const next = skipSpaces(text, classifier.end)
-  const more = INNER_MORE.includes(text.charAt(next) || ' ') ? { start: next, end: next + 1 } : null
+  const more = isIn(INNER_MORE, text, next) ? { start: next, end: next + 1 } : null
   const unit = unitWordAt(text, more?.end ?? next)
   if (!unit || unit.meaning.isClassifier || unit.meaning.kind === 'money') return null
   return { start: more?.end ?? next, end: unit.end, meaning: unit.meaning, classifier, more }
