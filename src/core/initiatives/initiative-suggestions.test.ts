@@ -11,7 +11,7 @@ test('an initiative becomes a suggestion with name, type, actor, place and perio
     quote: '“一站办”帮扶机制',
     attributes: { name: '“一站办”帮扶机制', type: 'mechanism', actor: '青河县', place: '青河县', period: '2022/..' },
     certainty: 'sure',
-    provenance: { by: 'rule', detail: 'initiatives 1' },
+    provenance: { by: 'rule', detail: 'initiatives 2' },
     rules: ['quoted-name', 'head-after'],
   })
 })

@@ -9,7 +9,7 @@ import type { Suggestion } from '#core/suggestions/suggestion'
 import type { SuggestionSource } from '#core/suggestions/suggestion-source'
 
 /** Grows with every release whose rules find something else. */
-const VERSION = 1
+const VERSION = 2
 
 const provenance: Provenance = { by: 'rule', detail: `initiatives ${VERSION}` }
 

@@ -10,6 +10,12 @@ test.each([
   ['Unions backed the "Safe Nights" scheme.', ['campaign: "Safe Nights" scheme']],
   ['It joined the Citizen to Citizen initiative.', ['campaign: Citizen to Citizen initiative']],
   ['Homes, Jobs Programme and Coast Care Fund were renewed.', ['campaign: Jobs Programme', 'fund: Coast Care Fund']],
+  ["They joined the 'Places for People' initiative.", ["campaign: 'Places for People' initiative"]],
+  ['Ministers launched a £6m fund for piers.', ['fund: £6m fund for piers']],
+  ['The board approved a $12 million sewer upgrade on Monday.', ['investment: $12 million sewer upgrade']],
+  ['The county opened two family hubs.', ['service-centre: family hubs']],
+  ['A flood awareness campaign reached 900 homes.', ['publicity: flood awareness campaign']],
+  ['The mayor pledged to plant 3,000 trees by 2031 and opened a park.', ['public-pledge: to plant 3,000 trees by 2031']],
 ])('names by capitals, verbs and marks: %s', (text, names) => {
   expect(found(text)).toEqual(names)
 })
@@ -19,6 +25,8 @@ test.each([
   '"We have a plan," she said.',
   'They met at the shopping centre near the station.',
   'The new scheme is popular with the public.',
+  'The minister promised to be careful.',
+  'The campaign helped.',
   'He works for the Environment Agency and the Northern Trust.',
 ])('organisations, speech and general words stay silent: %s', (text) => {
   expect(found(text)).toEqual([])

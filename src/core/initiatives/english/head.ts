@@ -13,6 +13,14 @@ export interface EnglishHead {
 const types = new Map(INITIATIVE_TYPES.flatMap((type) => (ENGLISH_HEADS[type] ?? []).map((words) => [words, type] as const)))
 const LONGEST = 3
 
+/** A head, or the plural of one: pilot schemes. */
+function knownAs(phrase: string): Omit<EnglishHead, 'from'> | null {
+  const singular = phrase.endsWith('ies') ? `${phrase.slice(0, -3)}y` : phrase.replace(/s$/, '')
+  const words = types.has(phrase) ? phrase : singular
+  const type = types.get(words)
+  return type ? { words, type } : null
+}
+
 /** The longest head that ends with the word at `index`. */
 export function headAt(words: readonly Word[], index: number): EnglishHead | null {
   let found: EnglishHead | null = null
@@ -21,8 +29,8 @@ export function headAt(words: readonly Word[], index: number): EnglishHead | nul
     const word = words[from]
     if (!word || (from < index && !follows(words[from + 1]))) break
     phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`
-    const type = types.get(phrase)
-    if (type) found = { words: phrase, type, from }
+    const known = knownAs(phrase)
+    if (known) found = { ...known, from }
   }
   return found
 }

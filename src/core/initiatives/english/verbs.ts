@@ -6,7 +6,8 @@ export const DOING: ReadonlySet<string> = forms(
     'unveil unveils unveiled unveiling announce announces announced announcing adopt adopts adopted adopting open opens opened opening publish publishes published ' +
     'publishing sign signs signed signing set sets setting start starts started starting run runs ran running roll rolls rolled rolling found founded form formed ' +
     'begin begins began begun hold holds held holding host hosts hosted hosting approve approves approved approving pilot piloted piloting creation launch establishment introduction endorse endorsed ' +
-    'expand expands expanded expanding build builds built building issue issued issues issuing pass passed back backed join joined implement implemented implementing',
+    'expand expands expanded expanding build builds built building issue issued issues issuing pass passed back backed join joined implement implemented implementing appoint appoints appointed appointing extend extends extended extending ' +
+    'convene convenes convened convening award awards awarded awarding organise organised organising organize organized organizing ',
 )
 
 /** Between a verb and what it governs, or a helping verb before a participle. */

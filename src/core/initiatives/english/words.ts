@@ -31,4 +31,17 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
 }
 
 /** Whether the word stands right after the one before it, without punctuation. */
-export const follows = (word: Word | undefined): boolean => word !== undefined && /^(?:[ \u00a0]+| & )$/.test(word.gap)
+export const follows = (word: Word | undefined): boolean => word !== undefined && /^(?:[ \u00a0]+[£$€¥]?| & )$/.test(word.gap)
+
+const SCALES = new Set(['million', 'billion', 'trillion', 'm', 'bn', 'k'])
+const AMOUNT = /^\d[\d.,]*(?:m|bn|k|tn)?$/i
+
+/** 1 where a sign of currency stands right before the word, else 0. */
+export const currencyLength = (word: Word | undefined): number => (word && /[£$€¥]$/.test(word.gap) ? 1 : 0)
+
+/** How many words of an amount of money end before the word at `index`: a £9m fund, a $12 million plan. */
+export function moneyBefore(words: readonly Word[], index: number): number {
+  const scaled = SCALES.has(words[index - 1]?.lower ?? '') ? 1 : 0
+  const amount = words[index - 1 - scaled]
+  return amount && AMOUNT.test(amount.text) && currencyLength(amount) > 0 ? 1 + scaled : 0
+}

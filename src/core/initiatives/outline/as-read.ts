@@ -22,6 +22,9 @@ function paired(line: string): string {
   return parts.length % 2 === 0 ? line : parts.reduce((read, part, index) => `${read}${index % 2 === 1 ? '“' : '”'}${part}`)
 }
 
+/** 'Partnerships for Places' initiative: straight single marks around a name; the apostrophe of a word is none. */
+const SINGLE = /(?<=^|[\s(])'(?=\p{Lu})([^'\n]{2,60})'(?=[\s,.;:)]|$)/gu
+
 /**
  * The text as the rules read it: simplified characters, and quotation marks that open and close. One code unit for one, so that offsets
  * hold; fullwidth marks stay as they are.
@@ -29,5 +32,5 @@ function paired(line: string): string {
 export const asRead = (text: string): string =>
   text
     .split('\n')
-    .map((line) => paired(folded(line)))
+    .map((line) => paired(folded(line)).replace(SINGLE, '‘$1’'))
     .join('\n')

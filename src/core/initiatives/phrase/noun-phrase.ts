@@ -37,13 +37,13 @@ function isList(words: string, { type }: Head): boolean {
   return !running || words.split('、').some((part) => verbAt(part, 0, part.length) !== null)
 }
 
-/** The name without what only describes it: 总规模10亿元的人才基金 → 人才基金. */
-function withoutDescription(text: string, run: HeadRun): HeadRun {
+/** The name without what only describes it: 总规模10亿元的人才基金 → 人才基金; `null` for 有追责的体制机制, where nothing is left to tell it by. */
+function withoutDescription(text: string, run: HeadRun): HeadRun | null {
   const words = text.slice(run.start, run.end)
   const de = words.lastIndexOf('的')
   if (de === -1 || (run.head.type === 'policy-document' && ABOUT.test(words))) return run
   const rest = { ...run, start: run.start + de + 1 }
-  return rest.end - rest.start > run.head.word.length && isSpecific(text, rest) ? rest : run
+  return rest.end - rest.start > run.head.word.length && isSpecific(text, rest) ? rest : null
 }
 
 function asideLength(text: string, { end: at, head }: HeadRun, end: number): number {
@@ -59,5 +59,6 @@ export function nounPhraseAt(text: string, start: number, end: number): NounPhra
   const from = afterCount(text, start, end)
   const run = JOINS.includes(text.charAt(from)) ? null : headRunAt(text, from, end)
   if (!run || isList(text.slice(from, run.end), run.head) || text.charAt(run.end) === '“') return null
-  return { ...withoutDescription(text, run), aside: asideLength(text, run, end) }
+  const name = withoutDescription(text, run)
+  return name && { ...name, aside: asideLength(text, run, end) }
 }

@@ -9,7 +9,7 @@ const WHOSE = /^(?:全省|全市|全县|全国|全镇|全区|各地|各级)/
 const LONG_HEAD = 4
 
 /** Whether `modifier` is made of words that say little: 配套 + 管理. */
-function isGeneral(modifier: string): boolean {
+export function isGeneral(modifier: string): boolean {
   let at = 0
   while (at < modifier.length) {
     const found = generics.startingAt(modifier, at, modifier.length)

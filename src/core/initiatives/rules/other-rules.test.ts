@@ -38,3 +38,21 @@ test('set going: a name that opens its clause and then comes about', () => {
 test('plus: two things put together need no head', () => {
   expect(found('“学校+社区”让孩子放学有去处')).toEqual(['model: “学校+社区”'])
 })
+
+test('put into practice: a common noun that a verb of doing governs and other words tell from others', () => {
+  expect(found('全区推行医师轮岗，效果不错')).toEqual(['mechanism: 医师轮岗'])
+  expect(found('该县实行村级包保制，任务到人')).toEqual(['accountability-mechanism: 村级包保制'])
+  expect(found('推进库区生态修复，种树3万棵')).toEqual(['campaign: 库区生态修复'])
+  expect(found('推进库区生态修复，成效明显')).toEqual([])
+  expect(found('开展优质服务，加强日常管理')).toEqual([])
+})
+
+test('institutions need no verb', () => {
+  expect(found('谁家办酒，先到红白理事会报备')).toEqual(['self-governance: 红白理事会'])
+  expect(found('12345政务热线全年受理诉求2万件')).toEqual(['service-centre: 12345政务热线'])
+})
+
+test('pledges without a name are what is promised', () => {
+  expect(found('县政府承诺年底前新增学位1200个，已开工')).toEqual(['public-pledge: 年底前新增学位1200个'])
+  expect(found('企业签了承诺书，承诺的事都办到了')).toEqual([])
+})

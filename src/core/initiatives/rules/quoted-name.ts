@@ -1,8 +1,10 @@
+import { AFTER_QUOTATION } from '#core/initiatives/lexicon/after-quotation'
 import { DESCRIBED } from '#core/initiatives/lexicon/quotations'
+import type { ActionVerb } from '#core/initiatives/lexicon/verbs'
 import { verbBefore } from '#core/initiatives/phrase/action-verb'
 import { type Head, headEndingAt, typeByCues } from '#core/initiatives/phrase/head'
 import { headAfter } from '#core/initiatives/phrase/head-after'
-import { wordIndex } from '#core/initiatives/phrase/lexicon-index'
+import { LexiconIndex, wordIndex } from '#core/initiatives/phrase/lexicon-index'
 import { quotationsIn } from '#core/initiatives/phrase/quotations'
 import { endOfSeries } from '#core/initiatives/phrase/series'
 import { isSoCalled, isSpeech } from '#core/initiatives/phrase/speaking'
@@ -27,15 +29,24 @@ const COUNT_OF_NAMES = /^[两一二三四五六七八九十百千0-9]{1,3}[大�
 const SHORT_NOUN = /^\p{Script=Han}{2,4}(?=[，。；、！？,;]|$)/u
 const LONGEST_NOUN = 6
 
-const described = wordIndex(DESCRIBED)
+/** Types whose nouns name something as the last character inside the marks, whatever governs it. */
+const NAMED_BY_LAST: readonly InitiativeType[] = ['meeting', 'volunteering']
 
-/** 推行医保基金“总额付费”机制: what stands between the verb and the marks belongs to the name. */
-function startWithPrefix(text: string, quote: Span, sentence: Span): number {
+/** Fewest characters before the head inside the marks, and a head that needs none: “板凳会”. */
+const LEAST_BEFORE_HEAD = 2
+const LONG_HEAD = 3
+
+const described = wordIndex(DESCRIBED)
+const lastNouns = new LexiconIndex(AFTER_QUOTATION)
+
+/** 推行医保基金“总额付费”机制: what stands between the verb, if it `governs`, and the marks belongs to the name. */
+function startWithPrefix(text: string, quote: Span, sentence: Span, governs: (verb: ActionVerb) => boolean): number {
   for (let length = SHORTEST_PREFIX; length <= LONGEST_PREFIX; length++) {
     const start = quote.start - length
     const prefix = text.slice(start, quote.start)
     if (start < sentence.start || !PREFIX.test(prefix) || NOT_IN_PREFIX.test(prefix)) break
-    if (verbBefore(text, start, Math.max(sentence.start, start - VERB_REACH))?.verb.strength === 'strong') return start
+    const verb = verbBefore(text, start, Math.max(sentence.start, start - VERB_REACH))?.verb
+    if (verb && governs(verb)) return start
   }
   return quote.start
 }
@@ -45,7 +56,7 @@ function withHead(text: string, quote: Span, sentence: Span): Candidate | null {
   const after = headAfter(text, quote.end, sentence.end)
   if (!after) return null
   const { head, end } = after
-  const start = startWithPrefix(text, quote, sentence)
+  const start = startWithPrefix(text, quote, sentence, ({ strength }) => strength === 'strong')
   const before = verbBefore(text, start, sentence.start)
   if (!head.strong && !before && PLAIN_AFTER_VERB.includes(head.type)) return null
   const isModel = head.type === 'mechanism' && SUM.test(text.slice(quote.start, quote.end))
@@ -62,10 +73,16 @@ function withHead(text: string, quote: Span, sentence: Span): Candidate | null {
   }
 }
 
-/** The head of a quotation by its own last words: “夜学档案”, “车间微党课”. */
+/** The head of a quotation by its own last words: “夜学档案”, “车间微党课”, “板凳会”. */
 function ownHead(text: string, quote: Span): Head | null {
-  const head = headEndingAt(text, quote.end - 1, quote.start + 1)
-  return head && quote.end - 1 - head.word.length >= quote.start + 3 ? head : null
+  const head = headEndingAt(text, quote.end - 1, quote.start + 1) ?? lastNoun(text, quote)
+  const before = head ? quote.end - 1 - head.word.length - (quote.start + 1) : 0
+  return head && (before >= LEAST_BEFORE_HEAD || (head.strong && head.word.length >= LONG_HEAD)) ? head : null
+}
+
+function lastNoun(text: string, quote: Span): Head | null {
+  const noun = lastNouns.endingAt(text, quote.end - 1, quote.start + 1)
+  return noun && { word: noun.word, type: noun.value, strong: NAMED_BY_LAST.includes(noun.value) }
 }
 
 const namesItself = (head: Head): boolean => head.strong || PLAIN_INSIDE.includes(head.type)
@@ -86,13 +103,20 @@ function byVerb(text: string, quote: Span, type: InitiativeType, from: number): 
   return { ...quote, type: typeByCues(name, type), certainty: 'likely', rules: ['quoted-name', 'after-verb'], weight: 80, from }
 }
 
+/** 推进农村“厕所革命”: governed over what stands before the marks, and ended by them. */
+function withPrefix(text: string, quote: Span, sentence: Span): Candidate | null {
+  const start = startWithPrefix(text, quote, sentence, ({ strength, makes }) => strength !== 'quoting' && makes !== 'policy-document')
+  const before = start < quote.start && verbBefore(text, start, sentence.start)
+  return before && standsAlone(text, quote, sentence.end) ? byVerb(text, { start, end: quote.end }, before.verb.makes, before.from) : null
+}
+
 /** 建立“夜学档案”, 推行“三色管理”: named by its own last words, or governed by a verb of doing. */
 function withoutHead(text: string, quote: Span, sentence: Span): Candidate | null {
   if (COUNT_OF_NAMES.test(text.slice(quote.start + 1, quote.end - 1))) return null
   const before = verbBefore(text, quote.start, sentence.start)
   const own = ownHead(text, quote)
   if (own && (before || namesItself(own))) return byVerb(text, quote, own.type, before?.from ?? quote.start)
-  if (!before) return null
+  if (!before) return withPrefix(text, quote, sentence)
   const { verb, from } = before
   const quoting = verb.strength === 'quoting' && text.charAt(quote.end) !== '的'
   if (quoting || standsAlone(text, quote, sentence.end)) return byVerb(text, quote, verb.makes, from)

@@ -1,7 +1,7 @@
 import { type EnglishHead, headAt, typeByWords } from '#core/initiatives/english/head'
 import { COMMON_HEADS } from '#core/initiatives/english/heads'
 import { DOING, HELPING, SAYING_LITTLE, STOPPING } from '#core/initiatives/english/verbs'
-import { follows, type Word, wordsIn } from '#core/initiatives/english/words'
+import { currencyLength, follows, moneyBefore, type Word, wordsIn } from '#core/initiatives/english/words'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 
 const MOST_MODIFIERS = 5
@@ -11,12 +11,16 @@ const MOST_AFTER = 5
 const OWNER = /['’]s$/
 /** What a head may be joined by to what it is for: a fund for schools, a task force on housing. */
 const JOINTS = new Set(['for', 'of', 'on'])
+/** When, not what it is on: approved the plan on Monday. */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const common = new Set(COMMON_HEADS)
 
 /** Index of the first word that describes the head: *national training* scheme. */
 function startOfPhrase(words: readonly Word[], head: number): number {
   let start = head
   while (start > 0 && head - start < MOST_MODIFIERS && follows(words[start]) && describes(words[start - 1])) start--
+  const money = moneyBefore(words, start)
+  if (money > 0) return start - money
   while (start < head && words[start]?.lower === 'new') start++
   return start
 }
@@ -32,7 +36,7 @@ function endOfPhrase(words: readonly Word[], head: number): number {
   let end = head
   for (let i = head + 2; i < words.length && i - head <= MOST_AFTER; i++) {
     const word = words[i]
-    if (!word || !follows(word) || STOPPING.has(word.lower) || /\d/.test(word.text)) break
+    if (!word || !follows(word) || STOPPING.has(word.lower) || DAY.test(word.lower) || /\d/.test(word.text)) break
     end = i
   }
   return end
@@ -65,14 +69,16 @@ const isOwned = (words: readonly Word[], start: number, { from, words: head }: E
   from - start >= 2 && !common.has(head) && OWNER.test(words[start - 1]?.text ?? '') && follows(words[start])
 
 const saysSomething = (words: readonly Word[], start: number, { from, words: head }: EnglishHead) =>
-  words.slice(start, from).some(({ lower }) => !SAYING_LITTLE.has(lower) && !/^\d/.test(lower)) || head.includes(' ')
+  moneyBefore(words, from) > 0 ||
+  words.slice(start, from).some(({ lower }) => !SAYING_LITTLE.has(lower) && !/^\d/.test(lower)) ||
+  head.includes(' ')
 
 function candidate(text: string, words: readonly Word[], index: number, head: EnglishHead): Candidate | null {
   const first = startOfPhrase(words, head.from)
   const last = endOfPhrase(words, index)
   const governed = isGoverned(words, first) || isOwned(words, first, head)
   if (!saysSomething(words, first, head) || !(governed || (isBroughtAbout(words, last) && !common.has(head.words)))) return null
-  const start = words[first]?.start ?? 0
+  const start = (words[first]?.start ?? 0) - currencyLength(words[first])
   const end = words[last]?.end ?? start
   return {
     start,
