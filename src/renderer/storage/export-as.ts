@@ -7,6 +7,7 @@ import { inScope, type Scope } from '#core/formats/export/scope'
 import type { Utf8Codec } from '#core/formats/json/utf8-codec'
 import { type Problem, problem } from '#core/model/problem'
 import type { Snapshot } from '#core/model/snapshot'
+import { joinBytes } from '#core/util/join-bytes'
 import type { Result } from '#core/util/result'
 import type { IndexedDb } from './database'
 import { openProjectDatabase } from './open-database'
@@ -74,7 +75,7 @@ export async function exportAs(request: ExportRequest, parts: ExportParts): Prom
   if (request.task === 'preview') {
     return { kind: 'previewed', preview: previewOf(exporter, inScope(snapshot.value, request.scope), made.value) }
   }
-  const bytes = joined(packed(exporter, counted([...made.value.files], parts), parts.utf8))
+  const bytes = joinBytes([...packed(exporter, counted([...made.value.files], parts), parts.utf8)])
   return { kind: 'packed', name: nameOf(exporter, snapshot.value), bytes }
 }
 
@@ -126,15 +127,4 @@ function* counted(files: readonly OutputFile[], { onProgress }: ExportParts): Ge
     onProgress({ done, total: files.length })
     yield file
   }
-}
-
-function joined(chunks: Iterable<Uint8Array>): Uint8Array {
-  const all = [...chunks]
-  const bytes = new Uint8Array(all.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of all) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }

@@ -4,6 +4,7 @@ import { exportOf, packed } from '#core/formats/export/pack'
 import { type Scope, WHOLE_PROJECT } from '#core/formats/export/scope'
 import { decodeUtf8 } from '#core/formats/json/decode-utf8'
 import type { Snapshot } from '#core/model/snapshot'
+import { joinBytes } from '#core/util/join-bytes'
 
 /** The bytes that are saved. */
 export function savedBytes(
@@ -14,14 +15,7 @@ export function savedBytes(
 ): Uint8Array {
   const made = exportOf(exporter, snapshot, scope, { ...defaultOptions('en'), ...changed })
   if (!made.ok) throw new Error(JSON.stringify(made.problem))
-  const chunks = [...packed(exporter, made.value.files)]
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  return joinBytes([...packed(exporter, made.value.files)])
 }
 
 function text(bytes: Uint8Array): string {
