@@ -1,18 +1,28 @@
-/** A list of rules, and the lists that go on from it. There are a few hundred of them, and thousands of figures. */
-interface Known {
-  readonly list: readonly string[]
-  readonly longer: Map<string, Known>
+/**
+ * The rules of a figure, in the order they were applied. Equal lists are one object, so that thousands of figures share the few hundred
+ * there are.
+ */
+export interface Rules {
+  readonly ids: readonly string[]
+  readonly longer: Map<string, Rules>
 }
 
-const NONE: Known = { list: [], longer: new Map() }
+export const NO_RULES: Rules = { ids: [], longer: new Map() }
 
-function plus({ list, longer }: Known, rule: string): Known {
-  const known = longer.get(rule)
+export function withRule({ ids, longer }: Rules, id: string): Rules {
+  const known = longer.get(id)
   if (known) return known
-  const added: Known = { list: [...list, rule], longer: new Map() }
-  longer.set(rule, added)
+  const added: Rules = { ids: [...ids, id], longer: new Map() }
+  longer.set(id, added)
   return added
 }
 
-/** One list for all figures that the same rules made, so that a figure costs less memory. */
-export const sharedRules = (rules: readonly string[]): readonly string[] => rules.reduce(plus, NONE).list
+/** Ids that differ in their last part: `unit.count`, `unit.money`. Each is made once, since only then it is quickly looked up. */
+export function ruleIds<T extends string>(prefix: string): (name: T) => string {
+  const ids = new Map<T, string>()
+  return (name) => {
+    const id = ids.get(name) ?? `${prefix}.${name}`
+    ids.set(name, id)
+    return id
+  }
+}

@@ -7,11 +7,11 @@ import { entityAfter, propertyBefore } from '#core/figures/chinese/neighbours'
 import type { Quantity } from '#core/figures/chinese/quantity'
 import type { Reading } from '#core/figures/chinese/reading'
 import { negate } from '#core/figures/decimal'
-import type { Figure, FigureKind, FigureParts } from '#core/figures/figure'
+import type { Approx, Figure, FigureChange, FigureKind, FigureParts } from '#core/figures/figure'
 import { AFTER_UNIT } from '#core/figures/lexicons/hedges'
 import { makeFigure } from '#core/figures/make-figure'
 import type { FigureOptions } from '#core/figures/recogniser'
-import { sharedRules } from '#core/figures/shared-rules'
+import { type Rules, ruleIds, withRule } from '#core/figures/shared-rules'
 import type { Span } from '#core/model/span'
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
@@ -65,24 +65,27 @@ function startOf({ left, quantity }: Reading): number {
   return isUnit ? Math.min(left.start, currency.start) : left.start
 }
 
-function rulesOf({ left, quantity, range }: Reading, numbers: Numbers, judgement: Judgement, change: ChangeRead | null): string[] {
-  const rules = quantity.rules.slice()
-  if (left.isNegative) rules.push('sign.negative')
-  if (left.isOrdinal) rules.push('ordinal')
-  if (range) rules.push('range')
-  if (range?.isScaleShared) rules.push('range.scale-shared')
-  if (numbers.approx) rules.push(`hedge.${numbers.approx}`)
-  if (left.currency) rules.push('currency.before')
-  if (quantity.unit) rules.push(`unit.${quantity.kind}`)
-  if (change) rules.push(`change.${change.change.mode}`)
-  for (const rule of judgement.rules) rules.push(rule)
-  return rules
+const hedgeRule = ruleIds<Approx>('hedge')
+const unitRule = ruleIds<FigureKind>('unit')
+const changeRule = ruleIds<FigureChange['mode']>('change')
+
+function rulesOf({ left, quantity, range }: Reading, numbers: Numbers, judgement: Judgement, change: ChangeRead | null): Rules {
+  let rules = quantity.rules
+  if (left.isNegative) rules = withRule(rules, 'sign.negative')
+  if (left.isOrdinal) rules = withRule(rules, 'ordinal')
+  if (range) rules = withRule(rules, 'range')
+  if (range?.isScaleShared) rules = withRule(rules, 'range.scale-shared')
+  if (numbers.approx) rules = withRule(rules, hedgeRule(numbers.approx))
+  if (left.currency) rules = withRule(rules, 'currency.before')
+  if (quantity.unit) rules = withRule(rules, unitRule(quantity.kind))
+  if (change) rules = withRule(rules, changeRule(change.change.mode))
+  return judgement.rules.reduce(withRule, rules)
 }
 
 /** 3个多月, 三年多: more, behind the measure word or the unit. */
 function isMoreBesideUnit({ text, quantity, right }: Reading): boolean {
   if (right && right.end === right.start + 1 && AFTER_UNIT.includes(text.charAt(right.start))) return true
-  return quantity.unit?.more != null && !quantity.rules.includes('numeral.half')
+  return quantity.unit?.more != null && !quantity.rules.ids.includes('numeral.half')
 }
 
 const asMore = (quantity: Quantity): Quantity => ({ ...quantity, magnitude: { ...quantity.magnitude, precision: 'more' } })
@@ -138,7 +141,7 @@ export function composeFigure(reading: Reading, judgement: Judgement, options: F
     entity: isCounted(reading, kind) ? entityAfter(text, end) : null,
     property: propertyOf(reading, start, kind, change),
     certainty: judged.certainty,
-    rules: sharedRules(rulesOf(reading, numbers, judged, change)),
+    rules: rulesOf(reading, numbers, judged, change).ids,
     readings: change?.readings ?? NO_READINGS,
   })
 }

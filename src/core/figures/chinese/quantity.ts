@@ -10,6 +10,7 @@ import { add, type Decimal, decimalOf, divide, multiply, timesTen } from '#core/
 import type { FigureKind } from '#core/figures/figure'
 import { COINS, YUAN } from '#core/figures/lexicons/currencies'
 import { TENTHS_FOLLOW } from '#core/figures/lexicons/units'
+import { NO_RULES, type Rules, withRule } from '#core/figures/shared-rules'
 import type { Span } from '#core/model/span'
 
 /** A number and its unit, before anything around them is looked at. */
@@ -21,7 +22,7 @@ export interface Quantity extends Span, Amount {
   readonly unitWord: string | null
   readonly unitCode: string | null
   readonly numerals: readonly Span[]
-  readonly rules: readonly string[]
+  readonly rules: Rules
 }
 
 const HALF = '半'
@@ -38,9 +39,11 @@ const mapBoth = ({ lo, hi }: Amount, change: (value: Decimal) => Decimal): Amoun
 
 const isExact = ({ magnitude }: Quantity): boolean => magnitude.precision === 'exact'
 
-function writtenUnit(text: string, { meaning, start, end }: UnitRead): string {
-  if (YUAN.has(meaning.word)) return '元'
-  return meaning.word === '%' || meaning.word === '‰' ? meaning.word : text.slice(start, end)
+/** As written; a word spelt as in the lexicon is the lexicon's own string, kept once for all figures. */
+function writtenUnit(text: string, { meaning: { word }, start, end }: UnitRead): string {
+  if (YUAN.has(word)) return '元'
+  const isAsListed = end - start === word.length && text.startsWith(word, start)
+  return word === '%' || word === '‰' || isAsListed ? word : text.slice(start, end)
 }
 
 const withUnit = (text: string, magnitude: Magnitude): Quantity =>
@@ -62,7 +65,7 @@ function inUnit(text: string, magnitude: Magnitude, unit: UnitRead | null): Quan
     unitWord: unit ? writtenUnit(text, unit) : (own?.unit ?? null),
     unitCode: unit?.meaning.code ?? own?.code ?? null,
     numerals: magnitude.numerals,
-    rules: [magnitude.rule],
+    rules: withRule(NO_RULES, magnitude.rule),
   }
 }
 
@@ -74,7 +77,7 @@ function withHalf(text: string, quantity: Quantity): Quantity {
   const after = text.charAt(unit.end) === HALF && !unit.meaning.isClassifier && unitWordAt(text, unit.end + 1) === null
   if (!inner && !after) return quantity
   const amount = mapBoth(quantity, (value) => add(value, ONE_HALF))
-  return { ...quantity, ...amount, end: after ? unit.end + 1 : quantity.end, rules: [...quantity.rules, 'numeral.half'] }
+  return { ...quantity, ...amount, end: after ? unit.end + 1 : quantity.end, rules: withRule(quantity.rules, 'numeral.half') }
 }
 
 /** 1米75, 10秒98: heights and times to the hundredth. */
@@ -94,7 +97,7 @@ function withTenth(text: string, quantity: Quantity): Quantity {
   if (places === 1 ? !(digits.isSingleDigit || digits.isArabic) : !(places === 2 && isHundredths(quantity, digits))) return quantity
   const amount = mapBoth(quantity, (value) => add(value, timesTen(digits.lo, -places)))
   const numerals = [...quantity.numerals, { start: digits.start, end: digits.end }]
-  return { ...quantity, ...amount, end: digits.end, numerals, rules: [...quantity.rules, 'compound.tenth'] }
+  return { ...quantity, ...amount, end: digits.end, numerals, rules: withRule(quantity.rules, 'compound.tenth') }
 }
 
 /** 123元1角1分, 1小时30分: smaller units behind the larger one, added to it. */
@@ -103,7 +106,7 @@ function withParts(text: string, quantity: Quantity): Quantity {
   const last = parts.at(-1)
   if (!last) return withTenth(text, quantity)
   const numerals = [...quantity.numerals, ...parts.map(({ numeral }) => numeral)]
-  const rules = [...quantity.rules, 'compound']
+  const rules = withRule(quantity.rules, 'compound')
   const sum = addParts(quantity.lo, parts)
   if (sum) return { ...quantity, lo: sum, hi: sum, end: last.end, numerals, rules }
   const smallest = addInSmallest(quantity.lo, parts, last)
@@ -124,7 +127,7 @@ const scaledTo = (quantity: Quantity, factor: Decimal, unitWord: string | null, 
   ...mapBoth(quantity, (value) => multiply(value, factor)),
   unitWord,
   unitCode,
-  rules: [...quantity.rules, rule],
+  rules: withRule(quantity.rules, rule),
 })
 
 /** Units that stand for a number of another one: 一刻钟 is 15 min, 一打 twelve, 5美分 a twentieth of a dollar. */

@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '#core/figures/code-set'
 import { MODELS, QUANTITY_PREFIXES } from '#core/figures/decoys/names-with-numbers'
 import { unfold, windowAt } from '#core/figures/fold'
 import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
@@ -37,8 +38,15 @@ const endOf = (patterns: readonly RegExp[], window: string): number => {
   return 0
 }
 
+const GOES_ON = codeSet(`${LETTERS}${DIGITS}.`)
 const ADDRESS_SIGN = /[A-Za-z.@_/-]/
-const ADDRESSES = [URL, EMAIL, DOMAIN]
+
+/** The end of an address; the signs that it cannot do without are looked for first. */
+function addressEnd(window: string): number {
+  const url = endOf([URL], window)
+  if (url > 0) return url
+  return (window.includes('@') && endOf([EMAIL], window)) || (window.includes('.') && endOf([DOMAIN], window)) || 0
+}
 
 /** Letters with a number behind them: G20, PM2.5, v2.0, COVID-19; not RMB100. */
 function lettersFirst(window: string): number {
@@ -74,8 +82,8 @@ export const identifier: Recogniser = {
   starts: unfold(LETTERS + DIGITS),
   recognise: (_text, at, _from, { numerals }, folded) => {
     const startsWithLetter = !isDigitAt(folded, at)
-    if (/[A-Za-z0-9.]/.test(folded.charAt(at - 1)) || !(startsWithLetter ? goesOn(folded, at) : digitsGoOn(folded, at))) return null
-    const address = endOf(ADDRESSES, windowAt(folded, at, LONG))
+    if (isIn(GOES_ON, folded, at - 1) || !(startsWithLetter ? goesOn(folded, at) : digitsGoOn(folded, at))) return null
+    const address = addressEnd(windowAt(folded, at, LONG))
     if (address > 0) return { end: at + address, figures: [] }
     if (numerals && !startsWithLetter) return null
     const window = windowAt(folded, at, SHORT)

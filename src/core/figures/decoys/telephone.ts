@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '#core/figures/code-set'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
@@ -17,13 +18,20 @@ const CUE = /(?:电话|手机|热线|传真|号码|联系方式|致电|拨打|�
 /** A number that goes on with one of these counts something. */
 const COUNTED = /^ ?[万亿千百元人个家名户次吨亩件项%‰年月日点时%℃]/
 
+/** Behind one of these a run of digits is the rest of something. */
+const GOES_ON = codeSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.')
+
 const WIDE_BRACKETS = /[（）]/g
 const LONGEST = 48
 const FEWEST_DIGITS = 7
 
 const SHAPES = [MOBILE, SERVICE, AREA, BRACKETED_AREA, INTERNATIONAL]
 
-const digitsIn = (run: string): number => run.replace(/\D/g, '').length
+function digitsIn(run: string): number {
+  let digits = 0
+  for (let at = 0; at < run.length; at++) if (isDigitAt(run, at)) digits++
+  return digits
+}
 
 /** Several numbers with spaces between them are each a telephone number. */
 const isShaped = (run: string): boolean =>
@@ -49,7 +57,7 @@ export const telephone: Recogniser = {
   id: 'decoy.telephone',
   starts: unfold('0123456789+(（'),
   recognise: (_text, at, _from, { numerals }, folded) => {
-    if (numerals || /[0-9A-Za-z.]/.test(folded.charAt(at - 1)) || !mayBegin(folded, at)) return null
+    if (numerals || isIn(GOES_ON, folded, at - 1) || !mayBegin(folded, at)) return null
     const window = windowAt(folded, at, LONGEST).replace(WIDE_BRACKETS, (bracket) => (bracket === '（' ? '(' : ')'))
     const run = matchAt(RUN, window, 0)?.[0]
     if (run === undefined || run.length < FEWEST_DIGITS || COUNTED.test(window.slice(run.length))) return null
