@@ -3,7 +3,7 @@ import { type ChangeRead, readChange } from '#core/figures/chinese/change'
 import { isInName } from '#core/figures/chinese/in-name'
 import type { Judgement } from '#core/figures/chinese/judge'
 import { type LimitsRead, readSecondLimit } from '#core/figures/chinese/limits'
-import { entityAfter, propertyBefore } from '#core/figures/chinese/neighbours'
+import { entityBeside, propertyBefore } from '#core/figures/chinese/neighbours'
 import type { Quantity } from '#core/figures/chinese/quantity'
 import type { Reading } from '#core/figures/chinese/reading'
 import { negate } from '#core/figures/decimal'
@@ -138,7 +138,7 @@ export function composeFigure(reading: Reading, judgement: Judgement, options: F
     unitCode,
     classifier,
     change: change?.change ?? null,
-    entity: isCounted(reading, kind) ? entityAfter(text, end) : null,
+    entity: isCounted(reading, kind) ? entityBeside(text, { start, end }) : null,
     property: propertyOf(reading, start, kind, change),
     certainty: judged.certainty,
     rules: rulesOf(reading, numbers, judged, change).ids,
