@@ -1,4 +1,5 @@
 import type { Dimension } from '#core/attributes/units'
+import type { Action } from '#core/edits/edit'
 import type { AnnotationId, ArticleId, CodeId } from '#core/model/ids'
 import type { Problem } from '#core/model/problem'
 import type { Span } from '#core/model/span'
@@ -53,6 +54,10 @@ export interface Notice {
   readonly undo: boolean
   /** A deleted project that Undo brings back; otherwise Undo takes back the last edit. */
   readonly undelete?: ProjectKey
+  /** The edit that the message speaks of: its name stands for `{action}`. */
+  readonly action?: Action
+  /** What the message speaks of, out of sight; shown when asked for. */
+  readonly place?: { readonly article: ArticleId; readonly annotation: AnnotationId }
   /** Tells notices with the same words apart. */
   readonly serial: number
 }
@@ -73,7 +78,7 @@ export type WorkspaceEvent =
   | { readonly type: 'toggle-library' }
   | { readonly type: 'toggle-inspector' }
   | { readonly type: 'show-side'; readonly side: Workspace['side'] }
-  | { readonly type: 'notify'; readonly message: Notice['message']; readonly undo: boolean; readonly undelete?: ProjectKey }
+  | ({ readonly type: 'notify' } & Omit<Notice, 'serial'>)
   | { readonly type: 'notify-problem'; readonly problem: Problem }
   | { readonly type: 'dismiss-notice' }
   | { readonly type: 'convert-to'; readonly dimension: Dimension; readonly unit: string | null }

@@ -1,12 +1,13 @@
-import { CircleAlert, X } from 'lucide-react'
+import { CircleAlert, Crosshair, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useMessages } from '../../i18n/use-messages'
+import { type Messages, useMessages } from '../../i18n/use-messages'
 import { Button, IconButton } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { useCommands } from '../../ui/command-port'
 import { Glyph } from '../../ui/icon'
 import { announce } from '../../ui/live-region'
 import { undeleteProject } from '../../workspace/actions/open-project'
+import { showAnnotation } from '../../workspace/actions/show-annotation'
 import { useSelected, useSession } from '../../workspace/session'
 import type { Notice } from '../../workspace/workspace'
 import './notice-strip.css'
@@ -20,6 +21,10 @@ const isProblem = (notice: Notice): boolean => notice.message.key.startsWith('pr
 export function NoticeStrip() {
   const notice = useSelected((s) => s.workspace().notice)
   return notice && <Strip key={notice.serial} notice={notice} />
+}
+
+function noticeWords(t: Messages, { message: { key, params }, action }: Notice): string {
+  return t.dynamic(key, action ? { ...params, action: t.dynamic(`action.${action.name}`, action.params) } : params)
 }
 
 function useDismissal(notice: Notice, held: boolean, dismiss: () => void): void {
@@ -36,7 +41,7 @@ function Strip({ notice }: { readonly notice: Notice }) {
   const commands = useCommands()
   const [held, setHeld] = useState(false)
   const [dismiss] = useState(() => () => session.dispatch({ type: 'dismiss-notice' }))
-  const words = t.dynamic(notice.message.key, notice.message.params)
+  const words = noticeWords(t, notice)
   useEffect(() => announce(words), [words])
   useDismissal(notice, held, dismiss)
   const undo = () => {
@@ -44,6 +49,11 @@ function Strip({ notice }: { readonly notice: Notice }) {
     if (notice.undelete) void undeleteProject(session, notice.undelete)
     else commands.run('undo')
   }
+  const show = ({ article, annotation }: NonNullable<Notice['place']>) => {
+    dismiss()
+    void showAnnotation(session, article, annotation)
+  }
+  const { place } = notice
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at a message only keeps it
     <div
@@ -58,6 +68,11 @@ function Strip({ notice }: { readonly notice: Notice }) {
       {notice.undo && (
         <Button variant="quiet" className="notice-undo" keys={notice.undelete ? [] : commands.keys('undo')} onClick={undo}>
           {commands.title('undo')}
+        </Button>
+      )}
+      {place && (
+        <Button variant="quiet" icon={Crosshair} onClick={() => show(place)}>
+          {t('app.show-in-text')}
         </Button>
       )}
       <IconButton icon={X} label={t('app.dismiss')} onClick={dismiss} />

@@ -40,6 +40,8 @@ export const app = {
   'app.undo': 'Undo',
   'app.redo': 'Redo',
   'app.undone': 'Undone: {action}',
+  'app.redone': 'Redone: {action}',
+  'app.show-in-text': 'Show in the text',
   'app.command-palette': 'Command palette',
   'app.search-or-run': 'Search or run a command',
   'app.palette-choose': 'choose',

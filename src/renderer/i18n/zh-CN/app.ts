@@ -41,6 +41,8 @@ export const app: Record<keyof typeof en, Message> = {
   'app.undo': '撤销',
   'app.redo': '重做',
   'app.undone': '已撤销：{action}',
+  'app.redone': '已重做：{action}',
+  'app.show-in-text': '在正文中显示',
   'app.command-palette': '命令面板',
   'app.search-or-run': '搜索或运行命令',
   'app.palette-choose': '选择',

@@ -159,6 +159,28 @@ describe('history', () => {
     expect(session.project()?.historyLength()).toBe(before)
   })
 
+  it('stays in the table of figures, tells what was taken back or brought back, and offers the place', async () => {
+    const session = await openText(TEXT)
+    const annotation = await code(session, '近2000万元', FIGURE)
+    await recode(session, annotation, INITIATIVE)
+    const place = { article: session.article()?.id, annotation }
+    session.dispatch({ type: 'show-view', view: 'figures' })
+    await undo(session)
+    expect(session.workspace()).toMatchObject({
+      view: 'figures',
+      notice: { message: { key: 'app.undone' }, action: { name: 'recode' }, place },
+    })
+    await redo(session)
+    expect(session.workspace()).toMatchObject({
+      view: 'figures',
+      notice: { message: { key: 'app.redone' }, action: { name: 'recode' }, place },
+    })
+    await undo(session)
+    await undo(session)
+    expect(session.workspace()).toMatchObject({ view: 'figures', notice: { action: { name: 'code' } } })
+    expect(session.workspace().notice?.place).toBeUndefined()
+  })
+
   it('goes back to any edit, as an edit of its own', async () => {
     const session = await openText(TEXT)
     await code(session, '“春雨计划”', INITIATIVE)

@@ -41,11 +41,20 @@ export function placeOfEdit(changes: readonly Change[]): Place | null {
   return places.find((place) => place.annotation !== null) ?? first
 }
 
-/** Shows what an undo or redo changed, so that nothing changes out of sight. */
+/** Tells in the strip what was taken back or brought back, and offers to show `place`. */
+function tell(session: Session, { action, undoes }: Edit, place: Place): void {
+  const key = undoes === null ? 'app.redone' : 'app.undone'
+  const there = place.annotation && { article: place.article, annotation: place.annotation }
+  session.dispatch({ type: 'notify', message: { key, params: {} }, action, undo: false, ...(there && { place: there }) })
+}
+
+/** Shows what an undo or redo changed, so that nothing changes out of sight. Who works in the table of figures stays there and is told. */
 async function follow(session: Session, edit: Edit): Promise<void> {
   const place = placeOfEdit(edit.changes)
   if (!place || !session.project()?.article(place.article)) return
-  if (session.workspace().view !== 'article' && place.annotation === null) return
+  const { view } = session.workspace()
+  if (view === 'figures') return tell(session, edit, place)
+  if (view !== 'article' && place.annotation === null) return
   await openArticle(session, place.article)
   if (place.annotation && session.article()?.marks().byId(place.annotation))
     session.dispatch({ type: 'pick', annotation: place.annotation })
