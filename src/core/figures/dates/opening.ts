@@ -2,6 +2,7 @@ import { codeSet, isIn } from '#core/figures/code-set'
 import { ERAS } from '#core/figures/dates/eras'
 import { unfold, windowBefore } from '#core/figures/fold'
 import { isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
+import { matchAt, trieOf } from '#core/figures/word-trie'
 
 const NUMERALS = '0123456789〇零○一二三四五六七八九十廿卅两'
 
@@ -16,7 +17,7 @@ const OPENINGS = [
 const BEFORE_NUMERAL = '第前早晚夜'
 
 const FIRSTS = OPENINGS.map((word) => word.charAt(0)).join('')
-const KNOWN_OPENINGS: ReadonlySet<string> = new Set(OPENINGS)
+const KNOWN_OPENINGS = trieOf(OPENINGS.map((word) => [word, true] as const))
 const SECONDS = codeSet(OPENINGS.map((word) => word.charAt(1)).join(''))
 const NUMERAL_FOLLOWS = codeSet(BEFORE_NUMERAL)
 
@@ -27,23 +28,20 @@ const LONGEST_NUMBER = 6
 const SPACE = 0x20
 
 /** 第3年, 数十年, 1.5年, 3-4月: what stands before the number goes on into it. */
-const ALWAYS_JOINS = '第数几.'
-const JOINS_NUMBERS = ',:：-/'
-const LETTER = /[A-Za-z]/
+const ALWAYS_JOINS = codeSet('第数几.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
+const JOINS_NUMBERS = codeSet(',:：-/')
+const COLONS = codeSet(':：')
 const SCORE_BEFORE = /(?:比分?|[胜负平]|击败|战胜|[:：])[^，。；]{0,4}$/
 
 /** What a date may begin with, as written. */
 export const DATE_STARTS = unfold(NUMERALS + BEFORE_NUMERAL + FIRSTS)
 
-function isPartOfNumber(folded: string, at: number): boolean {
-  const before = folded.charAt(at - 1)
-  if (before === '') return false
-  return ALWAYS_JOINS.includes(before) || LETTER.test(before) || (JOINS_NUMBERS.includes(before) && isNumeralAt(folded, at - 2))
-}
+const isPartOfNumber = (folded: string, at: number): boolean =>
+  isIn(ALWAYS_JOINS, folded, at - 1) || (isIn(JOINS_NUMBERS, folded, at - 1) && isNumeralAt(folded, at - 2))
 
 /** 比分3:15 is a score. */
 const isScore = (folded: string, at: number, end: number): boolean =>
-  ':：'.includes(folded.charAt(end) || ' ') && SCORE_BEFORE.test(windowBefore(folded, at, 8))
+  isIn(COLONS, folded, end) && SCORE_BEFORE.test(windowBefore(folded, at, 8))
 
 function opensWithNumber(folded: string, at: number): boolean {
   if (isNumeralAt(folded, at - 1)) return false
@@ -55,6 +53,6 @@ function opensWithNumber(folded: string, at: number): boolean {
 /** Whether a date could begin at `at`, from a look at a few characters. */
 export function opensDate(folded: string, at: number): boolean {
   if (isNumeralAt(folded, at)) return opensWithNumber(folded, at)
-  if (isIn(SECONDS, folded, at + 1) && KNOWN_OPENINGS.has(folded.slice(at, at + 2))) return true
+  if (isIn(SECONDS, folded, at + 1) && matchAt(KNOWN_OPENINGS, folded, at) !== null) return true
   return isIn(NUMERAL_FOLLOWS, folded, at) && isNumeralAt(folded, at + 1)
 }

@@ -53,6 +53,8 @@ const IN_YEARS = [readCentury, readFromYear]
 const IN_MONTHS = [readMonthAndDay]
 const IN_DAYS = [readDayAlone, readMonthAndDay]
 const IN_HOURS = [readTimeAlone]
+/** Where no number stands first: 今年, 上半年, 下午. */
+const IN_WORDS = [readCentury, readFromYear, readFromDeicticYear, readGrouping, readTimeAlone]
 const ALL = [readCentury, readNumericDate, readFromYear, readFromDeicticYear, readMonthAndDay, readGrouping, readDayAlone, readTimeAlone]
 
 /** By the character behind the first number. */
@@ -71,12 +73,18 @@ const READERS: ReadonlyMap<string, readonly PartReader[]> = new Map([
   ['季', [readGrouping]],
 ])
 const LONGEST_NUMBER = 6
+const SPACE = ' '
+
+/** Those that may find something at `at`, by the number there and what follows it; a space may still have a number behind it. */
+function readersAt(window: string, at: number): readonly PartReader[] {
+  const numberEnd = numeralRunEnd(window, at, LONGEST_NUMBER)
+  if (numberEnd > at) return READERS.get(charAfter(window, numberEnd)) ?? ALL
+  return window.charAt(at) === SPACE ? ALL : IN_WORDS
+}
 
 /** Any date, period or time there is a reader for, the most specific first. */
 export function readPoint(window: string, before: Stretch): Stretch | null {
-  const numberEnd = numeralRunEnd(window, before.end, LONGEST_NUMBER)
-  const readers = numberEnd > before.end ? READERS.get(charAfter(window, numberEnd)) : undefined
-  for (const read of readers ?? ALL) {
+  for (const read of readersAt(window, before.end)) {
     const point = read(window, before)
     if (point) return point
   }
