@@ -2,6 +2,7 @@ import type { Figure } from '#core/figures/figure'
 import { findFigures } from '#core/figures/find-figures'
 import { findInitiatives } from '#core/initiatives/find-initiatives'
 import type { FoundInitiative } from '#core/initiatives/found-initiative'
+import { mayMeasure } from '#core/initiatives/links/measures'
 import { proposeLinks } from '#core/initiatives/propose-links'
 import type { ProposedLink } from '#core/initiatives/proposed-link'
 
@@ -23,12 +24,9 @@ export interface Wanted {
   readonly numerals: boolean
 }
 
-/** Says nothing of how much an initiative did: when it was, which of them it was, or perhaps nothing at all. */
-const measuresNothing = ({ kind, certainty }: Figure): boolean => kind === 'date' || kind === 'ordinal' || certainty === 'unlikely'
-
 function linksOf(text: string, figures: readonly Figure[], initiatives: readonly FoundInitiative[]): readonly ProposedLink[] {
   if (initiatives.length === 0) return []
-  const places = figures.flatMap((figure, index) => (measuresNothing(figure) ? [] : [{ figure, index }]))
+  const places = figures.flatMap((figure, index) => (mayMeasure(text, figure) ? [{ figure, index }] : []))
   const measuring = places.map(({ figure }) => figure)
   return proposeLinks(text, measuring, initiatives).map((link) => ({ ...link, figure: places[link.figure]?.index ?? link.figure }))
 }

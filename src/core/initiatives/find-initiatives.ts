@@ -2,7 +2,7 @@ import { describe } from '#core/initiatives/details/describe'
 import type { FoundInitiative, Said } from '#core/initiatives/found-initiative'
 import { furtherMentions, nameKey, withMentions, withRepeats } from '#core/initiatives/mentions'
 import { asRead } from '#core/initiatives/outline/as-read'
-import { type Passage, passagesOf } from '#core/initiatives/outline/passages'
+import { type Passage, passagesIn } from '#core/initiatives/outline/passages'
 import { resolve } from '#core/initiatives/resolve'
 import { RULES } from '#core/initiatives/rules'
 
@@ -28,14 +28,26 @@ function inWordsOf(text: string, found: FoundInitiative): FoundInitiative {
   return { ...words(found), actor: actor && words(actor), place: place && words(place), period: period && words(period) }
 }
 
+/** What one line of prose names. Of further mentions only that they are some: the first may stand in a line before. */
+export interface LineOfInitiatives {
+  /** Where the line ends. */
+  readonly end: number
+  readonly found: readonly FoundInitiative[]
+}
+
+/** The initiatives of `text` line by line, each line read when it is asked for. */
+export function* initiativesByLine(text: string): Generator<LineOfInitiatives, void, void> {
+  const read = asRead(text)
+  const known = new Set<string>()
+  for (const passage of passagesIn(read)) {
+    if (passage.kind !== 'prose') continue
+    yield { end: passage.end, found: inPassage(read, passage, known).map((initiative) => inWordsOf(text, initiative)) }
+  }
+}
+
 /**
  * The initiatives of `text` in reading order, without overlaps, further mentions included. Titles and headings name nothing new and
  * site chrome is passed over. Never throws; linear in the length of the text.
  */
-export function findInitiatives(text: string): readonly FoundInitiative[] {
-  const read = asRead(text)
-  const known = new Set<string>()
-  const prose = passagesOf(read).filter(({ kind }) => kind === 'prose')
-  const found = prose.flatMap((passage) => inPassage(read, passage, known))
-  return withMentions(found.map((initiative) => inWordsOf(text, initiative)))
-}
+export const findInitiatives = (text: string): readonly FoundInitiative[] =>
+  withMentions([...initiativesByLine(text)].flatMap(({ found }) => found))

@@ -27,3 +27,12 @@ test('the source hands out what begins in the blocks it is asked for', () => {
   expect(first).toEqual(['“一站办”帮扶机制'])
   expect(second).toEqual(['“一站办”', '小微企业首贷基金'])
 })
+
+test('blocks asked for in any order give the same', () => {
+  const article = articleText(text)
+  const forwards = initiativeSource.begin(article)
+  const backwards = initiativeSource.begin(article)
+  const inOrder = article.blocks.map((block) => forwards([block]))
+  expect(article.blocks.toReversed().map((block) => backwards([block]))).toEqual(inOrder.toReversed())
+  expect(inOrder.flat()).toEqual(initiativeSuggestions(text))
+})

@@ -1,7 +1,9 @@
 import { periodDate } from '#core/initiatives/details/period-date'
-import { findInitiatives } from '#core/initiatives/find-initiatives'
+import { initiativesByLine } from '#core/initiatives/find-initiatives'
 import type { FoundInitiative } from '#core/initiatives/found-initiative'
+import { nameKey } from '#core/initiatives/mentions'
 import type { AttributeValue, Provenance } from '#core/model/annotation'
+import type { Block } from '#core/model/block'
 import { INITIATIVE } from '#core/model/codebook'
 import { INITIATIVE_ATTRIBUTES } from '#core/model/initiative-attributes'
 import { rejectionKey } from '#core/suggestions/rejection-key'
@@ -40,17 +42,48 @@ function suggestionFor(text: string, found: FoundInitiative, first: FoundInitiat
   }
 }
 
-/** The initiatives of an article as suggestions, in reading order. */
-export function initiativeSuggestions(text: string): readonly Suggestion[] {
-  const found = findInitiatives(text)
-  return found.map((initiative) => suggestionFor(text, initiative, found[initiative.mentionOf ?? -1] ?? initiative))
+interface LineOfSuggestions {
+  readonly end: number
+  readonly suggestions: readonly Suggestion[]
 }
 
-/** Reads the article once, since a further mention depends on the first, and hands out what begins in the blocks asked for. */
+/** Line by line: a further mention takes name and type from the first, which stands before it. */
+function* suggestionsByLine(text: string): Generator<LineOfSuggestions, void, void> {
+  const firsts = new Map<string, FoundInitiative>()
+  for (const { end, found } of initiativesByLine(text)) {
+    const suggestions = found.map((initiative) => {
+      const key = nameKey(initiative.text)
+      const first = firsts.get(key) ?? initiative
+      firsts.set(key, first)
+      return suggestionFor(text, { ...initiative, type: first.type }, first)
+    })
+    yield { end, suggestions }
+  }
+}
+
+/** The initiatives of an article as suggestions, in reading order. */
+export const initiativeSuggestions = (text: string): readonly Suggestion[] =>
+  [...suggestionsByLine(text)].flatMap(({ suggestions }) => suggestions)
+
+const isIn = (blocks: readonly Block[], { spans: [span] }: Suggestion): boolean =>
+  span !== undefined && blocks.some(({ start, end }) => span.start >= start && span.end <= end)
+
+/** Reads the article once and in order, since a further mention depends on the first, but only as far as the blocks asked for. */
 export const initiativeSource: SuggestionSource = {
   id: 'initiatives',
   begin: ({ text }) => {
-    const all = initiativeSuggestions(text)
-    return (blocks) => all.filter(({ spans: [span] }) => span && blocks.some(({ start, end }) => span.start >= start && span.end <= end))
+    const lines = suggestionsByLine(text)
+    const read: Suggestion[] = []
+    let readTo = 0
+    return (blocks) => {
+      const needed = Math.max(0, ...blocks.map(({ end }) => end))
+      while (readTo < needed) {
+        const { value: line } = lines.next()
+        if (!line) break
+        readTo = line.end
+        for (const suggestion of line.suggestions) read.push(suggestion)
+      }
+      return read.filter((suggestion) => isIn(blocks, suggestion))
+    }
   },
 }

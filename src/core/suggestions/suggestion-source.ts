@@ -4,7 +4,7 @@ import type { Suggestion } from '#core/suggestions/suggestion'
 
 /** Where suggestions come from. Pure and deterministic; runs in a worker. */
 export interface SuggestionSource {
-  /** Names it to the user when it fails: `suggestion.source.<id>` of the catalogue. */
+  /** Names it to the user when it fails: `problem.suggestions-failed-<id>` of the catalogue. */
   readonly id: string
   /** Called once an article. The answer is asked for stretches of the article, in any order: what begins in these blocks, in reading order. */
   readonly begin: (article: ArticleText) => (blocks: readonly Block[]) => readonly Suggestion[]

@@ -9,9 +9,11 @@ export interface Word extends Span {
   readonly gap: string
 }
 
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}]*(?:['’&.-][\p{L}\p{N}]+)*/gu
 
-/** The words of a sentence. Offsets are of the whole text. */
+/** The words of a stretch. Offsets are of the whole text. */
 export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
   const words: Word[] = []
   let before = start
@@ -22,7 +24,7 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
       end: at + word.length,
       text: word,
       lower: word.toLowerCase(),
-      capital: /^\p{Lu}/u.test(word),
+      capital: isCapital(word.charCodeAt(0)) || (word.charCodeAt(0) > 0x7f && /^\p{Lu}/u.test(word)),
       gap: text.slice(before, at),
     })
     before = at + word.length

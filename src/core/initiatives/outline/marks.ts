@@ -12,7 +12,9 @@ const CLOSER_OF: ReadonlyMap<string, string> = new Map([
 /** Longest that stands between two marks, in code units; what is longer is speech or a mark without its partner. */
 const LONGEST_PAIR = 64
 
-const SENTENCE_END = '。！？!?'
+export const PAIR_OPENERS = [...CLOSER_OF.keys()].join('')
+
+export const SENTENCE_END = '。！？!?'
 
 export const isSentenceEnd = (char: string): boolean => char !== '' && SENTENCE_END.includes(char)
 

@@ -23,11 +23,21 @@ const CLAUSES = /[，；]/
 const ENDS_SENTENCE = /[。！？；!?;.…][”’"」』）)]*$/u
 /** How much of a line is read to tell its script. */
 const SCRIPT_SAMPLE = 200
+const HAN_FIRST = 0x3400
+const HAN_LAST = 0x9fff
+/** The bit that tells a lower-case letter of ASCII from its capital, and the first and the last of them. */
+const LOWER_CASE = 0x20
+const A = 0x61
+const Z = 0x7a
 
 function scriptOf(line: string): Passage['script'] {
-  const sample = line.slice(0, SCRIPT_SAMPLE)
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0
+  let han = 0
+  let latin = 0
+  for (let at = 0; at < Math.min(line.length, SCRIPT_SAMPLE); at++) {
+    const code = line.charCodeAt(at)
+    if (code >= HAN_FIRST && code <= HAN_LAST) han++
+    else if ((code | LOWER_CASE) >= A && (code | LOWER_CASE) <= Z) latin++
+  }
   return han * 2 >= latin ? 'han' : 'latin'
 }
 
@@ -37,9 +47,8 @@ function kindOf(line: string, script: Passage['script']): Passage['kind'] {
   return isHeading ? 'heading' : 'prose'
 }
 
-/** The lines of the text that say something, in order. */
-export function passagesOf(text: string): readonly Passage[] {
-  const passages: Passage[] = []
+/** The lines of the text that say something, in order, each read when it is asked for. */
+export function* passagesIn(text: string): Generator<Passage, void, void> {
   for (let at = 0; at < text.length; ) {
     const line = lineAt(text, at)
     at = line.end + 1
@@ -48,7 +57,8 @@ export function passagesOf(text: string): readonly Passage[] {
     const words = text.slice(span.start, span.end)
     const script = scriptOf(words)
     const sentences = sentencesOf(text, span).map((sentence) => ({ ...sentence, clauses: clausesOf(text, sentence) }))
-    passages.push({ ...span, kind: kindOf(words, script), script, sentences })
+    yield { ...span, kind: kindOf(words, script), script, sentences }
   }
-  return passages
 }
+
+export const passagesOf = (text: string): readonly Passage[] => [...passagesIn(text)]

@@ -1,4 +1,4 @@
-import { closerOf, isSentenceEnd } from '#core/initiatives/outline/marks'
+import { closerOf, isSentenceEnd, PAIR_OPENERS, SENTENCE_END } from '#core/initiatives/outline/marks'
 import type { Span } from '#core/model/span'
 
 /** Longest sentence and clause, in code units: text without punctuation is cut there, so that every look around is bounded. */
@@ -9,6 +9,17 @@ const CLAUSE_END = '，：'
 /** What ends as much as a full stop does: what follows has a subject of its own. */
 const SEMICOLONS = '；;'
 const LATIN_CLAUSE_END = ',:—'
+
+/** Everything that may end a piece or open a pair of marks, by code unit: most characters do neither and are passed over at once. */
+const MARKS = new Uint8Array(0x1_0000)
+for (const mark of `${PAIR_OPENERS}${SENTENCE_END}${CLAUSE_END}${SEMICOLONS}${LATIN_CLAUSE_END}.`) MARKS[mark.charCodeAt(0)] = 1
+
+/** The next mark from `at` on, or `limit`. */
+function nextMark(text: string, at: number, limit: number): number {
+  let next = at
+  while (next < limit && MARKS[text.charCodeAt(next)] === 0) next++
+  return next
+}
 
 const isIn = (set: string, char: string) => char !== '' && set.includes(char)
 const isSpace = (char: string) => char === '' || char.trim() === ''
@@ -32,6 +43,7 @@ function cut(text: string, span: Span, longest: number, ends: (at: number) => bo
   const pieces: Span[] = []
   let start = span.start
   for (let at = span.start; at < span.end; at++) {
+    at = nextMark(text, at, Math.min(span.end - 1, start + longest))
     const closer = closerOf(text, at, span.end)
     if (closer > at) at = closer
     if (!ends(at) && at - start < longest) continue

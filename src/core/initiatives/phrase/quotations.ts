@@ -6,12 +6,13 @@ const OPENERS = '“「『'
 /** Quotations of a sentence in order, marks included; what one holds is not looked into. */
 export function quotationsIn(text: string, { start, end }: Span, openers: string = OPENERS): readonly Span[] {
   const found: Span[] = []
-  for (let at = start; at < end; at++) {
-    if (!openers.includes(text.charAt(at))) continue
-    const closer = closerOf(text, at, end)
+  const opener = new RegExp(`[${openers}]`, 'g')
+  const words = text.slice(start, end)
+  for (let mark = opener.exec(words); mark; mark = opener.exec(words)) {
+    const closer = closerOf(text, start + mark.index, end)
     if (closer === -1) continue
-    found.push({ start: at, end: closer + 1 })
-    at = closer
+    found.push({ start: start + mark.index, end: closer + 1 })
+    opener.lastIndex = closer + 1 - start
   }
   return found
 }

@@ -1,8 +1,9 @@
 import { headEndingAt, typeByCues } from '#core/initiatives/phrase/head'
+import { wordIndex } from '#core/initiatives/phrase/lexicon-index'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 import type { InitiativeType } from '#core/model/initiative-attributes'
 
-const OPENERS = ['以', '采取', '采用', '通过']
+const OPENERS = wordIndex(['以', '采取', '采用', '通过'])
 const ENDS = ['的形式', '形式', '的方式', '方式']
 const LONGEST = 14
 /** Ways that are an institution by themselves, however they are named. */
@@ -26,7 +27,7 @@ export const manner: InitiativeRule = {
   find: (text, sentence) => {
     const found: Candidate[] = []
     for (let at = sentence.start; at < sentence.end; at++) {
-      const opener = OPENERS.find((words) => text.startsWith(words, at))
+      const opener = OPENERS.startingAt(text, at, sentence.end)?.word
       const named = opener ? candidate(text, opener, at, sentence.end) : null
       if (named) found.push(named)
     }

@@ -100,4 +100,5 @@ export const problem: Record<keyof typeof en, Message> = {
   'problem.figures-failed': '读不出数字表（{reason}）。重新载入窗口再试。',
   'problem.suggestions-failed': '建议未能生成，本窗口已关闭建议。编码不受影响；重新打开窗口可再试。',
   'problem.suggestions-failed-figures': '数字建议未能生成，本窗口不再建议数字。编码不受影响。',
+  'problem.suggestions-failed-initiatives': '举措建议未能生成，本窗口不再建议举措。编码不受影响。',
 }
