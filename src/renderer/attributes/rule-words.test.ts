@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { findFigures } from '#core/figures/find-figures'
+import { findInitiatives } from '#core/initiatives/find-initiatives'
 import { messagesFor } from '../i18n/use-messages'
 import { ruleWords } from './rule-words'
 
@@ -12,6 +13,18 @@ const TEXTS = [
 
 it('says in words what every rule of a figure has seen, in both languages', () => {
   const rules = new Set(TEXTS.flatMap((text) => findFigures(text).flatMap((figure) => figure.rules)))
+  const silent = [...rules].filter((rule) => (['en', 'zh-CN'] as const).some((language) => ruleWords(messagesFor(language), rule) === rule))
+  expect(silent).toEqual([])
+})
+
+const INITIATIVES = [
+  '河湾县开展“一站办”行动，实施“春雨计划”，建立集中夜学制度，出台《关于加强托育服务的实施意见》。县里的“一站办”又开了两处窗口。',
+  'The Harbour Council launched its Night Bus programme in 2023. The mayor pledged to put 60 electric buses on the road by 2025.',
+]
+
+it('says in words why something is an initiative, in both languages', () => {
+  const rules = new Set(INITIATIVES.flatMap((text) => findInitiatives(text).flatMap((initiative) => initiative.rules)))
+  expect([...rules]).toEqual(expect.arrayContaining(['quoted-name', 'verb-object', 'document-title', 'english-named']))
   const silent = [...rules].filter((rule) => (['en', 'zh-CN'] as const).some((language) => ruleWords(messagesFor(language), rule) === rule))
   expect(silent).toEqual([])
 })
