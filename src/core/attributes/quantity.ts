@@ -51,9 +51,14 @@ function limitOf({ lo, hi, loOpen, hiOpen }: Interval): Quantity['limit'] {
   return lo === null && hi !== null ? { number: hi, hedge: hiOpen ? 'less-than' : 'at-most' } : null
 }
 
+/** Whether the name of what is counted already says the unit: buses in `64 electric buses`. */
+export const entitySaysUnit = (entity: string, unit: string): boolean => unit !== '' && ` ${entity}`.endsWith(` ${unit}`)
+
 function unitOf(attributes: Attributes, kind: string): string {
   const short = SHORT_UNITS.get(kind)
-  const unit = textOf(attributes, FIGURE_ATTRIBUTES.unit)
+  const entity = textOf(attributes, FIGURE_ATTRIBUTES.entity)
+  const named = textOf(attributes, FIGURE_ATTRIBUTES.unit)
+  const unit = entitySaysUnit(entity, named) ? entity : named
   const classifier = textOf(attributes, FIGURE_ATTRIBUTES.classifier)
   const written = unit.startsWith(classifier) ? unit : classifier + unit
   return short ?? (written && ` ${written}`)

@@ -32,6 +32,14 @@ describe('annotationName', () => {
   })
 })
 
+it('names what is counted once, also where it is the unit', () => {
+  const words = (unit: string, entity: string) =>
+    annotationName(messagesFor('en'), codebook, annotation('figure', 'dozens', { value: '64', unit, entity }), [])
+  expect(words('routes', 'routes')).toBe('Figure, dozens, 64 routes')
+  expect(words('buses', 'electric buses')).toBe('Figure, dozens, 64 electric buses')
+  expect(words('buses', 'minibuses')).toBe('Figure, dozens, 64 buses, minibuses')
+})
+
 describe('figureValue', () => {
   it('is empty while a figure has no value, and for every other code', () => {
     expect(figureValue(annotation('figure', '不少', {}), 'en')).toBe('')

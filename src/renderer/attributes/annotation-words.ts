@@ -1,4 +1,5 @@
 import { figureSentence, figureText } from '#core/attributes/figure-text'
+import { entitySaysUnit } from '#core/attributes/quantity'
 import type { Annotation } from '#core/model/annotation'
 import { type Codebook, FIGURE, findCode } from '#core/model/codebook'
 import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
@@ -22,10 +23,12 @@ export function figureValue(annotation: Annotation, language: Language): string 
 const figureWords = (annotation: Annotation, language: Language): string =>
   annotation.code === FIGURE ? figureSentence(annotation, language) : ''
 
-/** What a figure counts. */
-export function figureEntity(annotation: Annotation): string {
-  const entity = annotation.attributes[FIGURE_ATTRIBUTES.entity]
-  return typeof entity === 'string' ? entity : ''
+/** What a figure counts, where its value does not say so: `12 routes` and `64 electric buses` name it already. */
+export function figureEntity({ attributes }: Pick<Annotation, 'attributes'>): string {
+  const entity = attributes[FIGURE_ATTRIBUTES.entity]
+  const unit = attributes[FIGURE_ATTRIBUTES.unit]
+  if (typeof entity !== 'string') return ''
+  return typeof unit === 'string' && entitySaysUnit(entity, unit) ? '' : entity
 }
 
 /** `Figure, 33.33万家, 333,300 家, measures “一站办”帮扶机制`: an annotation in words, for those who do not see it in the text. */
