@@ -2,18 +2,13 @@ import type { ReactNode } from 'react'
 import { figureMeaning } from '#core/attributes/figure-text'
 import type { Annotation } from '#core/model/annotation'
 import { FIGURE } from '#core/model/codebook'
+import { leadIn } from '#core/text/lead-in'
 import { figureEntity } from '../../attributes/annotation-words'
 import { localTime } from '../../attributes/dates'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { OpenArticle } from '../../storage/project-port'
 import { type Session, useSelected, useSession } from '../../workspace/session'
 import { Quote } from './quote'
-
-/** Ends of clauses: what stands before them is not needed to understand the quote. */
-const CLAUSE_END = /[，。；！？、,;!?\n]/
-
-/** The last words before the quote, from the clause it stands in. */
-const leadIn = (prefix: string): string => prefix.split(CLAUSE_END).at(-1) ?? ''
 
 function provenance(t: Messages, session: Session, { coder, createdAt, provenance: { by, detail } }: Annotation): string {
   const name =
@@ -36,7 +31,8 @@ export function Summary({ article, annotation, by }: SummaryProps): ReactNode {
   const t = useMessages()
   const session = useSession()
   const language = useSelected((s) => s.project()?.article(article.id)?.language) ?? ''
-  const before = leadIn(annotation.anchor.prefix)
+  const { prefix, spans } = annotation.anchor
+  const before = leadIn(prefix, prefix.length < (spans[0]?.start ?? 0))
   const meaning = annotation.code === FIGURE ? figureMeaning(annotation, t.language) : null
   const entity = figureEntity(annotation)
   return (
