@@ -12,17 +12,22 @@ export interface EnglishHead {
 
 const types = new Map(INITIATIVE_TYPES.flatMap((type) => (ENGLISH_HEADS[type] ?? []).map((words) => [words, type] as const)))
 const LONGEST = 3
+/** Nothing else can end a head: most words are told by this at once. */
+const lastWords = new Set([...types.keys()].map((words) => words.split(' ').at(-1)))
+
+const singularOf = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, ''))
 
 /** A head, or the plural of one: pilot schemes. */
 function knownAs(phrase: string): Omit<EnglishHead, 'from'> | null {
-  const singular = phrase.endsWith('ies') ? `${phrase.slice(0, -3)}y` : phrase.replace(/s$/, '')
-  const words = types.has(phrase) ? phrase : singular
+  const words = types.has(phrase) ? phrase : singularOf(phrase)
   const type = types.get(words)
   return type ? { words, type } : null
 }
 
 /** The longest head that ends with the word at `index`. */
 export function headAt(words: readonly Word[], index: number): EnglishHead | null {
+  const last = words[index]?.lower ?? ''
+  if (!lastWords.has(last) && !lastWords.has(singularOf(last))) return null
   let found: EnglishHead | null = null
   let phrase = ''
   for (let from = index; from > index - LONGEST && from >= 0; from--) {

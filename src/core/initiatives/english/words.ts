@@ -32,6 +32,15 @@ export function wordsIn(text: string, { start, end }: Span): readonly Word[] {
   return words
 }
 
+const read = new WeakMap<Span, readonly Word[]>()
+
+/** The words of a sentence, which every English rule asks for: read once for each sentence. */
+export function wordsOf(text: string, sentence: Span): readonly Word[] {
+  const words = read.get(sentence) ?? wordsIn(text, sentence)
+  read.set(sentence, words)
+  return words
+}
+
 /** Whether the word stands right after the one before it, without punctuation. */
 export const follows = (word: Word | undefined): boolean => word !== undefined && /^(?:[ \u00a0]+[£$€¥]?| & )$/.test(word.gap)
 

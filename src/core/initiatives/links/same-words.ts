@@ -15,14 +15,16 @@ const COMMON = new Set(
   ),
 )
 
-/** Pairs of letters that stand next to each other; a mark parts them. */
-function pairsOf(words: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
+/** How many different pairs of letters that stand next to each other `words` share with `name`; a mark parts them. */
+function sharedPairs(words: string, name: string): number {
+  let shared = 0
   for (let at = 0; at + PAIR <= words.length; at++) {
     const pair = words.slice(at, at + PAIR)
-    if (LETTER.test(pair.charAt(0)) && LETTER.test(pair.charAt(1)) && !COMMON.has(pair)) pairs.add(pair)
+    // Most pairs are not in the name: that is looked at first.
+    if (!name.includes(pair) || COMMON.has(pair) || words.indexOf(pair) < at) continue
+    if (LETTER.test(pair.charAt(0)) && LETTER.test(pair.charAt(1))) shared++
   }
-  return pairs
+  return shared
 }
 
 /** What the words around a figure, the name itself aside, share with the name: 0 to 1. Only Han script: two letters of another say nothing. */
@@ -32,9 +34,5 @@ export function sameWords(text: string, figure: Span, clause: Span, name: Span):
   const from = Math.max(clause.start, figure.start - BEFORE, name.start < figure.start ? name.end : 0)
   const to = Math.min(clause.end, figure.end + AFTER, name.start < figure.start ? text.length : name.start)
   const [before = '', after = ''] = [text.slice(from, figure.start).split(NEXT).at(-1), text.slice(figure.end, to).split(NEXT)[0]]
-  const around = `${before} ${after}`
-  const pairs = pairsOf(words)
-  let shared = 0
-  for (const pair of pairsOf(around)) if (pairs.has(pair)) shared++
-  return Math.min(1, shared / 2)
+  return Math.min(1, sharedPairs(`${before} ${after}`, words) / 2)
 }

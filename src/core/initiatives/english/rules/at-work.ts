@@ -2,7 +2,7 @@ import { headAt, typeByWords } from '#core/initiatives/english/head'
 import { COMMON_HEADS } from '#core/initiatives/english/heads'
 import { REACHING } from '#core/initiatives/english/reaching'
 import { DOING, SAYING_LITTLE, STOPPING } from '#core/initiatives/english/verbs'
-import { follows, type Word, wordsIn } from '#core/initiatives/english/words'
+import { follows, type Word, wordsOf } from '#core/initiatives/english/words'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 
 const MOST_MODIFIERS = 4
@@ -35,7 +35,7 @@ export const englishAtWork: InitiativeRule = {
   id: 'english-at-work',
   find: (text, sentence, { script }) => {
     if (script !== 'latin') return []
-    const words = wordsIn(text, sentence)
+    const words = wordsOf(text, sentence)
     return words.flatMap((word, index) => (word.capital ? [] : (candidate(text, words, index) ?? [])))
   },
 }

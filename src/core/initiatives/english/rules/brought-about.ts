@@ -1,7 +1,7 @@
 import { type EnglishHead, headAt, typeByWords } from '#core/initiatives/english/head'
 import { COMMON_HEADS } from '#core/initiatives/english/heads'
 import { DOING, HELPING, SAYING_LITTLE, STOPPING } from '#core/initiatives/english/verbs'
-import { currencyLength, follows, moneyBefore, type Word, wordsIn } from '#core/initiatives/english/words'
+import { currencyLength, follows, moneyBefore, type Word, wordsOf } from '#core/initiatives/english/words'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 
 const MOST_MODIFIERS = 5
@@ -96,7 +96,7 @@ export const englishBroughtAbout: InitiativeRule = {
   id: 'english-brought-about',
   find: (text, sentence, { script }) => {
     if (script !== 'latin') return []
-    const words = wordsIn(text, sentence)
+    const words = wordsOf(text, sentence)
     return words.flatMap((word, index) => {
       const head = word.capital ? null : headAt(words, index)
       const next = words[index + 1]

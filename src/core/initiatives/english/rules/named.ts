@@ -1,6 +1,6 @@
 import { headAt, typeByWords } from '#core/initiatives/english/head'
 import { ORGANISATIONS } from '#core/initiatives/english/heads'
-import { follows, type Word, wordsIn } from '#core/initiatives/english/words'
+import { follows, type Word, wordsOf } from '#core/initiatives/english/words'
 import type { Candidate, InitiativeRule } from '#core/initiatives/rule'
 import type { Span } from '#core/model/span'
 
@@ -98,7 +98,7 @@ export const englishNamed: InitiativeRule = {
   id: 'english-named',
   find: (text, sentence, { script }) => {
     if (script !== 'latin') return []
-    const words = wordsIn(text, sentence)
+    const words = wordsOf(text, sentence)
     const found: Candidate[] = []
     for (const index of words.keys()) {
       const name = nameAround(text, sentence, words, index)
