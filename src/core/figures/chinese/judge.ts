@@ -24,6 +24,9 @@ const LIST_MARKS = '，,、：:'
 
 export const judgement = (certainty: Figure['certainty'], ...rules: readonly string[]): Judgement => ({ certainty, rules })
 
+const SURE = judgement('sure')
+const LIKELY = judgement('likely')
+
 const isChineseDigit = ({ magnitude }: Quantity): boolean => magnitude.cardinal?.isSingleDigit === true
 
 export const isOne = (quantity: Quantity): boolean => isChineseDigit(quantity) && compare(quantity.lo, ONE) === 0
@@ -57,7 +60,7 @@ function judgeOneMeasure(reading: Reading, { meaning, end }: UnitRead): Judgemen
   if (before === MEI) return judgement('unlikely', 'distributive-one')
   const isArticle = meaning.kind === 'duration' ? meaning.word !== NIAN : meaning.kind === 'mass' && meaning.code === null
   const isMeant = isHedged(reading) || LENGTH_BEFORE.includes(before) || LENGTH_AFTER.some((word) => text.startsWith(word, end))
-  return isArticle && !isMeant ? judgement('unlikely', 'indefinite-one') : judgement('likely')
+  return isArticle && !isMeant ? judgement('unlikely', 'indefinite-one') : LIKELY
 }
 
 /** One Chinese digit before a unit: clear for 两家 and 三公里, an article for 一个. */
@@ -66,7 +69,7 @@ function judgeDigit(reading: Reading, unit: UnitRead): Judgement | null {
   const { isClassifier } = unit.meaning
   if (!isOne(reading.quantity)) return judgement(isClassifier ? 'likely' : 'sure')
   if (!isClassifier) return judgeOneMeasure(reading, unit)
-  return isHedged(reading) ? judgement('likely') : judgement('unlikely', 'indefinite-one')
+  return isHedged(reading) ? LIKELY : judgement('unlikely', 'indefinite-one')
 }
 
 function judgeUnit(reading: Reading, unit: UnitRead): Judgement | null {
@@ -76,14 +79,14 @@ function judgeUnit(reading: Reading, unit: UnitRead): Judgement | null {
   if (quantity.magnitude.cardinal?.startsWithScale && !isHedged(reading)) {
     return unit.meaning.kind === 'count' ? null : judgement('unlikely', 'scale.alone')
   }
-  return isChineseDigit(quantity) && !range ? judgeDigit(reading, unit) : judgement('sure')
+  return isChineseDigit(quantity) && !range ? judgeDigit(reading, unit) : SURE
 }
 
 /** Without a unit: only what is large or hedged enough to be a quantity (4120亿, 数十万群众), not every number. */
 function judgeBare(reading: Reading): Judgement | null {
   const { cardinal, own } = reading.quantity.magnitude
   if (own) return judgement(own.kind === 'fraction' ? 'likely' : 'sure')
-  if (reading.left.currency) return judgement('sure')
+  if (reading.left.currency) return SURE
   if (!cardinal || cardinal.isReadOut) return null
   if (cardinal.largestScale >= WAN_POWER && (!cardinal.startsWithScale || isHedged(reading))) return judgement('likely', 'scale.large')
   return cardinal.scales.length > 0 && isHedged(reading) ? judgement('likely', 'hedged.bare') : null
@@ -92,7 +95,7 @@ function judgeBare(reading: Reading): Judgement | null {
 /** 第3次 counts, 排名第3 ranks; 第一， opens a list, 第三条 is a number on a list, and 第一时间 no figure at all. */
 function judgeOrdinal({ text, quantity, left }: Reading): Judgement | null {
   const { unit } = quantity
-  if (unit) return NUMBERED.has(unit.meaning.word) ? judgement('unlikely', 'ordinal.numbering') : judgement('sure')
+  if (unit) return NUMBERED.has(unit.meaning.word) ? judgement('unlikely', 'ordinal.numbering') : SURE
   const isRank = RANK_WORDS.some((word) => text.endsWith(word, left.start))
   const ends = !isHan(text.charCodeAt(quantity.end)) && !LIST_MARKS.includes(text.charAt(quantity.end) || ' ')
   return isRank || ends ? judgement('likely', 'ordinal.rank') : null
