@@ -8,6 +8,8 @@ import type { Span } from '#core/model/span'
 /** Longest subject, and how far apart two endings of one name may stand: 绍兴市|柯桥区|永利集团. */
 const LONGEST = 24
 const LONGEST_STEP = 8
+/** Longest word between the one who acts and the verb. */
+const LONGEST_ADVERBIAL = 6
 /** Longest subject without an ending of an organisation, as a bare name of a place: 温州. */
 const LONGEST_BARE = 4
 const BREAKS = /[，。；：！？,;:到从将把对在以按为让使向由是有着了“”《》0-9]/
@@ -34,7 +36,8 @@ export function afterLeading(text: string, { start, end }: Span): number {
 function beforeTrailing(text: string, start: number, end: number): number {
   let at = end
   for (;;) {
-    const length = TRAILING_ADVERBIALS.exec(text.slice(start, at))?.[0].length ?? verbLengthBefore(text, at, start)
+    const length =
+      TRAILING_ADVERBIALS.exec(text.slice(Math.max(start, at - LONGEST_ADVERBIAL), at))?.[0].length ?? verbLengthBefore(text, at, start)
     if (length === 0) return at
     at -= length
   }

@@ -16,14 +16,26 @@ const PERIOD = new RegExp(
   'g',
 )
 
+const read = new WeakMap<Span, readonly Span[]>()
+
+/** The periods a sentence names, in order: read once, however many initiatives it has. */
+function periodsIn(text: string, sentence: Span): readonly Span[] {
+  const known = read.get(sentence)
+  if (known) return known
+  const periods = [...text.slice(sentence.start, sentence.end).matchAll(PERIOD)].map(({ 0: words, index }) => {
+    const start = sentence.start + index
+    return { start, end: start + words.length }
+  })
+  read.set(sentence, periods)
+  return periods
+}
+
 /** When: the period named nearest to the initiative in its sentence, before it rather than after. */
 export function periodOf(text: string, sentence: Span, initiative: Span): Said | null {
   let best: Span | null = null
-  for (const { 0: words, index } of text.slice(sentence.start, sentence.end).matchAll(PERIOD)) {
-    const start = sentence.start + index
-    const span = { start, end: start + words.length }
-    if (start >= initiative.start && start < initiative.end) continue
-    if (best && start > initiative.start) break
+  for (const span of periodsIn(text, sentence)) {
+    if (span.start >= initiative.start && span.start < initiative.end) continue
+    if (best && span.start > initiative.start) break
     best = span
   }
   return best && said(text, best)

@@ -3,6 +3,8 @@ import { found } from '#core/initiatives/testing/found'
 
 test.each([
   ['The council approved the Harbour Renewal Plan 2025-2030 on Monday.', ['policy-document: Harbour Renewal Plan 2025-2030']],
+  ["The mayor appointed a citizens' panel.", ["self-governance: citizens' panel"]],
+  ['The council adopted the Doors for All strategy.', ['strategy: Doors for All strategy']],
   ['She chairs the Fund for Rural Schools.', ['fund: Fund for Rural Schools']],
   ['The county set up a winter heating fund for pensioners.', ['fund: winter heating fund for pensioners']],
   ['A national training scheme for nurses will be rolled out in May.', ['training-system: national training scheme for nurses']],
@@ -27,6 +29,7 @@ test.each([
   'The new scheme is popular with the public.',
   'The minister promised to be careful.',
   'The campaign helped.',
+  "She is Ann Reed of the Parents' Forum.",
   'He works for the Environment Agency and the Northern Trust.',
 ])('organisations, speech and general words stay silent: %s', (text) => {
   expect(found(text)).toEqual([])

@@ -42,7 +42,7 @@ export function wordsOf(text: string, sentence: Span): readonly Word[] {
 }
 
 /** Whether the word stands right after the one before it, without punctuation. */
-export const follows = (word: Word | undefined): boolean => word !== undefined && /^(?:[ \u00a0]+[£$€¥]?| & )$/.test(word.gap)
+export const follows = (word: Word | undefined): boolean => word !== undefined && /^(?:['’]?[ \u00a0]+[£$€¥]?| & )$/.test(word.gap)
 
 const SCALES = new Set(['million', 'billion', 'trillion', 'm', 'bn', 'k'])
 const AMOUNT = /^\d[\d.,]*(?:m|bn|k|tn)?$/i

@@ -12,7 +12,7 @@ export const AFTER_QUOTATION: readonly (readonly [word: string, type: Initiative
   ...nouns('campaign', '工作 建设 创建 改革 革命 整治 治理 季 月 周 专项 评选 赛 大比拼'),
   ...nouns('fund', '贷 助学 奖补 资助 券'),
   ...nouns('volunteering', '队 团 义诊 支教'),
-  ...nouns('service-centre', '站 点 室 厅 屋 吧 码 圈 巴士 专车 食堂'),
+  ...nouns('service-centre', '银行 超市 站 点 室 厅 屋 吧 码 圈 巴士 专车 食堂'),
   ...nouns('meeting', '会 夜谈 茶叙'),
   ...nouns('record-system', '榜 图 卡 册 簿 本'),
   ...nouns('training-format', '班 课'),

@@ -8,7 +8,7 @@ export const GENERIC_MODIFIERS: readonly string[] = (
 
 /** After these a head is a part of another noun: 机制建设, 领导小组办公室, 项目负责人. */
 export const CONTINUATIONS: readonly string[] =
-  '类 思路 理念 建设 改革 负责 成员 主任 主席 副 名单 成果 经验 书记 部长 组长 队员 队长 会长 理事长 经理 董事 总经理 职工 企业 单位 化 性 处 科 厅 局 者 人员 代表 资金 组长'.split(
+  '款 类 思路 理念 建设 改革 负责 成员 主任 主席 副 名单 成果 经验 书记 部长 组长 队员 队长 会长 理事长 经理 董事 总经理 职工 企业 单位 化 性 处 科 厅 局 者 人员 代表 资金 组长'.split(
     ' ',
   )
 

@@ -9,7 +9,7 @@ const REACH = 16
 const PLAIN_REACH = 4
 const LONGEST_STEP = 4
 /** Marks, words of their own and counts: what follows them does not belong to the name. */
-const PARTING = '，。；：！？、,;:!?“”《》（）() \n的等为是在对把将让被和与及0123456789'
+const PARTING = '，。；：！？、,;:!?“”《》（）() \n听的等为是在对把将让被和与及0123456789'
 
 const nouns = new LexiconIndex(AFTER_QUOTATION)
 /** Most characters between the marks and a noun of two or more: “红色管家”上门服务. One of a single character stands right after them. */

@@ -13,6 +13,7 @@ test.each([
   ['家长们加入“护学岗”志愿服务队', ['volunteering: “护学岗”志愿服务队']],
   ['区里实行“首席联络员”制，走访企业', ['mechanism: “首席联络员”制']],
   ['全县推进农村“厨房革命”，改造灶台', ['campaign: 农村“厨房革命”']],
+  ['村里用“邻里银行”管文明', ['service-centre: “邻里银行”']],
   ['干部在院子里开起“板凳会”', ['meeting: “板凳会”']],
   ['站点开展“河边捡一捡”的志愿服务活动', ['volunteering: “河边捡一捡”的志愿服务活动']],
 ])('a quotation with a head, or governed by a verb: %s', (text, names) => {

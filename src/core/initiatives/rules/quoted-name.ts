@@ -30,7 +30,7 @@ const SHORT_NOUN = /^\p{Script=Han}{2,4}(?=[，。；、！？,;]|$)/u
 const LONGEST_NOUN = 6
 
 /** Types whose nouns name something as the last character inside the marks, whatever governs it. */
-const NAMED_BY_LAST: readonly InitiativeType[] = ['meeting', 'volunteering']
+const NAMED_BY_LAST: readonly InitiativeType[] = ['meeting', 'volunteering', 'service-centre']
 
 /** Fewest characters before the head inside the marks, and a head that needs none: “板凳会”. */
 const LEAST_BEFORE_HEAD = 2

@@ -13,7 +13,13 @@ const BETWEEN = /^(?:[（(][^（）()]{1,16}[）)])?(?:在[^，。；、]{2,14})
 const LONGEST_BETWEEN = 20
 const SHORTEST = 6
 
+function hasVerb(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (verbs.startingAt(text, at, end)) return true
+  return false
+}
+
 function candidate(text: string, clause: Span): Candidate | null {
+  if (!hasVerb(text, clause)) return null
   const start = afterLeading(text, clause)
   const phrase = nounPhraseAt(text, start, clause.end)
   if (!phrase || phrase.start !== start || !phrase.head.strong || phrase.end - start < SHORTEST || !isSpecific(text, phrase)) return null

@@ -31,16 +31,22 @@ const LEADING = new Set([
   'while',
 ])
 const organisations = new Set(ORGANISATIONS)
+/** The Parents' Forum is somebody's: what stands before is no part of the name. */
+const OWNED = /^['’]/
 const LONGEST = 9
 const LONGEST_YEARS = 16
 const YEARS = /^ \(?\d{4}(?: ?[-–—] ?\d{2,4})?\)?/
+
+/** Whether a mark, an owner or an *and* after another name stands before the word at `index`. */
+const isParted = (words: readonly Word[], index: number): boolean =>
+  !follows(words[index]) || OWNED.test(words[index]?.gap ?? '') || (words[index - 1]?.lower === 'and' && headAt(words, index - 2) !== null)
 
 /** Index of the first word of the capitals that end at `head`; joining words only between two of them. */
 function startOfName(words: readonly Word[], head: number): number {
   let start = head
   for (let i = head; i > 0 && head - i < LONGEST; i--) {
     const word = words[i - 1]
-    if (!word || !follows(words[i]) || (word.lower === 'and' && headAt(words, i - 2))) break
+    if (!word || isParted(words, i)) break
     if (word.capital || (/^\d+$/.test(word.text) && words[i]?.capital)) start = i - 1
     else if (!JOINING.has(word.lower)) break
   }
@@ -69,7 +75,23 @@ function endOfName(words: readonly Word[], head: number): number {
 }
 
 /** Heads that need no capital of their own after a name: the Citizen to Citizen initiative. */
-const CALLED = new Set(['programme', 'program', 'scheme', 'campaign', 'initiative', 'fund', 'pledge', 'charter', 'challenge'])
+const CALLED = new Set([
+  'programme',
+  'program',
+  'scheme',
+  'campaign',
+  'initiative',
+  'fund',
+  'pledge',
+  'charter',
+  'challenge',
+  'strategy',
+  'partnership',
+  'pilot',
+  'drive',
+  'grant',
+  'award',
+])
 
 const isCalled = (words: readonly Word[], index: number) =>
   CALLED.has(words[index]?.lower ?? '') &&
