@@ -27,6 +27,9 @@ const NO_SCALE = 99
  * 一千一百一十一万一千亿 and 二十万亿 both come out right.
  */
 export class Accumulator {
+  /** One that lives on: engines drop the code compiled for a shape when the last object of it is gone. */
+  static readonly kept = new Accumulator()
+
   private levels: Level[] = []
   private section = NOTHING
   private isOpen = false
