@@ -179,7 +179,11 @@ function pick(session: Session, id: AnnotationId | null): void {
 
 const REVIEW = ['accept-suggestion', 'edit-suggestion', 'reject-suggestion']
 
-const reviewWords = (commands: CommandPort) => REVIEW.map((id) => ({ keys: commands.keys(id), does: commands.title(id) }))
+/** Names of keys that are too long for the card in the margin, where three keys stand in one line. */
+const SHORT_KEYS: ReadonlyMap<string, string> = new Map([['Enter', '↵']])
+
+const reviewWords = (commands: CommandPort) =>
+  REVIEW.map((id) => ({ keys: commands.keys(id).map((key) => SHORT_KEYS.get(key) ?? key), does: commands.title(id) }))
 
 function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annotation: Annotation): GlossText {
   const links = article.linksFrom(annotation.id).filter((link) => link.type === MEASURES)
