@@ -71,11 +71,11 @@ export function LinksSection({ article, annotation }: LinksSectionProps): ReactN
   if (!codebook) return null
   return directionsOf(t, codebook, { article, annotation }).map((direction) => (
     <section key={direction.key} className="ui-section">
-      <h3>
-        {direction.title}
+      <div className="ui-section-head">
+        <h3>{direction.title}</h3>
         <span className="ui-grow" />
         <CommandButton id="link" icon={Link2} variant="quiet" showKeys className="inspector-link" />
-      </h3>
+      </div>
       {direction.links.length === 0 && (
         <p className="inspector-unlinked">
           <Glyph icon={CircleDashed} size={14} /> {t('inspector.not-linked')}

@@ -24,11 +24,11 @@ export function SpansSection({ article, annotation }: SpansSectionProps): ReactN
   const spans = annotation.anchor.spans
   return (
     <section className="ui-section">
-      <h3>
-        {t('inspector.spans')}
+      <div className="ui-section-head">
+        <h3>{t('inspector.spans')}</h3>
         <span className="ui-grow" />
         {!article.damaged && !waiting && <CommandButton id="add-span" variant="quiet" showKeys className="inspector-link" />}
-      </h3>
+      </div>
       <ul className="inspector-spans">
         {spans.map((span) => {
           const quote = article.text.slice(span.start, span.end)

@@ -26,6 +26,9 @@ export interface SummaryProps {
   readonly by?: string
 }
 
+/** No line begins with the unit alone: the last word stays with the number before it. */
+const withUnit = (value: string): string => value.replace(/(?<=\d) (?=\S+$)/, '\u00a0')
+
 /** The words, what they come to, and who says so. */
 export function Summary({ article, annotation, by }: SummaryProps): ReactNode {
   const t = useMessages()
@@ -45,7 +48,7 @@ export function Summary({ article, annotation, by }: SummaryProps): ReactNode {
       <Quote text={annotation.anchor.quote} language={language} />
       {meaning?.value && (
         <p className="inspector-value">
-          {meaning.value}
+          {withUnit(meaning.value)}
           {meaning.aside && <span className="inspector-aside">{meaning.aside}</span>}
           {entity && <span className="inspector-entity"> {entity}</span>}
         </p>
