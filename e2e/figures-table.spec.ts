@@ -95,6 +95,25 @@ test('from a row to its text and back: the table is as it was left', async ({ ap
   await expect(page.getByText('25 figures', { exact: true })).toBeVisible()
 })
 
+test('undo and redo stay in the table, say what they did and show the place when asked', async ({ app }) => {
+  const { page } = app
+  await openSample(page)
+  await openArticle(page, '一餐热饭背后的“幸福里”行动')
+  await code(page, '1120平方米', 'f')
+  await openFigures(page)
+  await expect(page.getByText('26 figures', { exact: true })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByText('Undone: Code “1120平方米”').first()).toBeVisible()
+  await expect(page.getByText('25 figures', { exact: true })).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(page.getByText('Redone: Code “1120平方米”').first()).toBeVisible()
+  await expect(page.getByText('26 figures', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Show in the text' }).click()
+  await expect(articleText(page)).toBeVisible()
+  await expect(inspector(page)).toContainText('1120平方米')
+  await expect(inspector(page).getByRole('heading', { name: 'Measures', exact: true })).toBeVisible()
+})
+
 test('an edit in another window changes its row', async ({ app }) => {
   const first = app.page
   await openSample(first)
