@@ -89,10 +89,24 @@ function cost(words: string): number {
   return Math.min(...times)
 }
 
-test.each(['“', '（', '3', '建立', '机制、', '全覆盖', 'The Fund ', '《', '"a '])(
-  'a text of nothing but %s costs what its length says',
-  (piece) => {
-    const short = cost(piece.repeat(500))
-    expect(cost(piece.repeat(4_000))).toBeLessThan(32 * (short + 2_000))
-  },
-)
+test.each([
+  '“',
+  '（',
+  '3',
+  '建立',
+  '机制、',
+  '全覆盖',
+  'The Fund ',
+  '《',
+  '"a ',
+  '承诺',
+  '推行',
+  '12345热线',
+  '河长制',
+  '”制',
+  'pledged to ',
+  '$9m ',
+])('a text of nothing but %s costs what its length says', (piece) => {
+  const short = cost(piece.repeat(500))
+  expect(cost(piece.repeat(4_000))).toBeLessThan(32 * (short + 2_000))
+})

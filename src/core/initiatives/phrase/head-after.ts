@@ -58,6 +58,7 @@ export function headAfter(text: string, at: number, end: number): HeadAfter | nu
   return found && !SPOKEN_OF.test(text.slice(found.end, Math.min(end, found.end + LONGEST_SPOKEN))) ? found : null
 }
 
+/** The last of the nouns that end names anywhere: “…”帮扶机制. */
 function lexiconHeadAfter(text: string, at: number, end: number): HeadAfter | null {
   const limit = Math.min(end, at + REACH)
   let found: HeadAfter | null = null

@@ -12,18 +12,18 @@ export interface Practice extends Span {
   readonly type: InitiativeType
 }
 
-/** Fewest characters before the noun, fewest before a broad one, and the longest name, in code units. */
+/** Fewest characters before the noun, and before a broad one, in code units. */
 const LEAST = 2
 const LEAST_BROAD = 4
+/** A noun so long says by itself which one it is: 积分考核. */
+const LONG_NOUN = 4
+/** Longest name, in code units. */
 const LONGEST = 22
 /** The name is at its end where the clause turns to something else: a mark, a count, 以来, 工作. */
 const AT_END = /^(?:$|[\p{P}\s]|[0-9]|近[0-9]|约[0-9]|工作|以来|等|覆盖|成果|带来|后|惠及|[的和与及、])/u
 const NOT_IN_NAME = /[，。；：！？,;:“”《》\n0-9把将被让使了着]/
 
 const practices = new LexiconIndex(PRACTICES)
-
-/** A noun so long says by itself which one it is: 积分考核. */
-const LONG_NOUN = 4
 
 const saysWhich = (modifier: string, noun: string): boolean =>
   (modifier === '' && noun.length >= LONG_NOUN && !BROAD.has(noun)) ||

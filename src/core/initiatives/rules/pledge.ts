@@ -6,21 +6,19 @@ import type { Span } from '#core/model/span'
 const PLEDGE = /(?:公开|郑重|庄严|集体|共同|联合)?(?:作出承诺|承诺)(?![书制的践兑会事卡墙]|兑现|落实)[：:，]?/g
 /** Something will be done by a date, in a number, or to somebody. */
 const SAYS_WHAT = /[0-9一二三四五六七八九十]|年底|月底|期限|[不将为对向按]/
+const CLAUSE_END = /[，。；：！？,;:.\s]+$/u
 const SHORTEST = 5
 const LONGEST = 40
 
 function promised(text: string, clause: Span, sentence: Sentence): Candidate[] {
-  const words = text.slice(clause.start, clause.end)
-  return [...words.matchAll(PLEDGE)].flatMap(({ 0: verb, index }): Candidate[] => {
+  return [...text.slice(clause.start, clause.end).matchAll(PLEDGE)].flatMap(({ 0: verb, index }): Candidate[] => {
     const from = clause.start + index
     const start = from + verb.length
     // 承诺：what is promised stands in the next clause.
     const own = sentence.clauses.find((each) => start >= each.start && start < each.end) ?? clause
-    const end = own.start + text.slice(own.start, own.end).replace(/[\p{P}\s]+$/u, '').length
-    const closed = text.slice(start, own.end).startsWith('“') || /“[^”]*$/u.test(text.slice(start, end)) ? own.end : end
-    const last = Math.min(closed, start + LONGEST)
-    if (last - start < SHORTEST || !SAYS_WHAT.test(text.slice(start, last))) return []
-    return [{ start, end: last, type: 'public-pledge', certainty: 'likely', rules: ['pledge'], weight: 48, from }]
+    const words = text.slice(start, Math.min(own.end, start + LONGEST)).replace(CLAUSE_END, '')
+    if (words.length < SHORTEST || !SAYS_WHAT.test(words)) return []
+    return [{ start, end: start + words.length, type: 'public-pledge', certainty: 'likely', rules: ['pledge'], weight: 48, from }]
   })
 }
 
