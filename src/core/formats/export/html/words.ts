@@ -9,7 +9,7 @@ const WORDS = {
   losses: both('这份报告里没有的', 'What is not in this report'),
   none: both('没有标注', 'No annotations'),
   memo: both('备忘', 'Memo'),
-  coder: both('编码者', 'Coder'),
+  coder: both('编码员', 'Coder'),
   certainty: both('把握', 'Certainty'),
   reference: both('标注', 'Annotation'),
   toText: both('回到正文', 'Back to the text'),

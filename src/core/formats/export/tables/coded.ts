@@ -52,7 +52,7 @@ export const placeColumns: readonly Column<Coded>[] = [
     ({ hull }) => hull.start,
   ),
   number('end_utf16', '终点，按 UTF-16 编码单元计，不含', 'Where it ends in UTF-16 code units, exclusive', ({ hull }) => hull.end),
-  text('coder_id', '编码者的标识，见 coders', 'Id of its coder, see coders', ({ annotation }) => annotation.coder),
+  text('coder_id', '编码员的标识，见 coders', 'Id of its coder, see coders', ({ annotation }) => annotation.coder),
 ]
 
 export const figureMeaning = text<Coded>('meaning', '数量的含义，供人阅读', 'What the figure means, for people to read', ({ annotation }) =>

@@ -21,9 +21,9 @@ export const projectTable = ({ project, codebook }: Snapshot): Table =>
 export const codersTable = ({ project }: Snapshot): Table =>
   tableOf<Coder>(
     'coders',
-    { 'zh-CN': '每位编码者一行', en: 'One row for each coder' },
+    { 'zh-CN': '每位编码员一行', en: 'One row for each coder' },
     [
-      text('coder_id', '编码者的标识', 'Id of the coder', ({ id }) => id),
+      text('coder_id', '编码员的标识', 'Id of the coder', ({ id }) => id),
       text('name', '姓名', 'Name', ({ name }) => orMissing(name)),
       flag(
         'suggestions_off',
