@@ -84,12 +84,12 @@ function Value({ line, t }: { readonly line: FigureLine; readonly t: Messages })
   )
 }
 
-/** What stands before gives way from the left; the figure itself stays. */
+/** What stands before gives way from the left; the figure itself stays. A plain space before it would be drawn at the other end of the line. */
 function Quote({ line }: { readonly line: FigureLine }): ReactNode {
   return (
     <span className="figures-quote" lang={line.language} title={line.before + line.quote}>
       <span className="figures-before">
-        <bdi>{line.before}</bdi>
+        <bdi>{line.before.replace(/ +$/, '\u00a0')}</bdi>
       </span>
       <span className="figures-figure">{line.quote}</span>
     </span>
