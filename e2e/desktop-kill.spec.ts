@@ -11,10 +11,14 @@ const BACKENDS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Adds a word to the memo of the current annotation, and says so once the app calls it saved. */
 async function note(page: Page, word: string, told: string[]): Promise<void> {
+  const before = await page.evaluate(() => Date.now())
   const memo = page.getByRole('complementary', { name: 'Inspector' }).getByRole('textbox', { name: 'Memo' })
   await memo.fill(word)
   await memo.press('Tab')
-  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText(/Saved \d/)
+  // The status names the newest edit that is on the disk by its time; the one before this edit would not do.
+  const saved = page.getByRole('contentinfo', { name: 'Status' }).locator('time')
+  const savedAt = async () => Date.parse((await saved.getAttribute('datetime')) ?? '')
+  await expect.poll(savedAt, { intervals: [20] }).toBeGreaterThanOrEqual(before)
   told.push(word)
 }
 

@@ -7,6 +7,7 @@ import {
   ENTITY_VERBS,
   LONGEST_ENTITY,
   LONGEST_PROPERTY,
+  NO_PROPERTIES,
   PROPERTY_ENDS,
   PROPERTY_LINKS,
   PROPERTY_STOPS,
@@ -23,6 +24,7 @@ const STARTS = trieOf(marked(ENTITY_STARTS))
 const MODIFIERS = trieOf(marked(ENTITY_MODIFIERS))
 const VERBS = reverseTrieOf(marked(ENTITY_VERBS))
 const ENDS = reverseTrieOf(marked(PROPERTY_ENDS))
+const NO_NAMES = reverseTrieOf(marked(NO_PROPERTIES))
 const LINKS = reverseTrieOf(marked(PROPERTY_LINKS))
 const SHORTEST = 2
 
@@ -68,7 +70,7 @@ export const entityBeside = (text: string, { start, end }: Span): Span | null =>
 export function propertyBefore(text: string, at: number, from: number): Span | null {
   const end = matchBefore(LINKS, text, at, from)?.start ?? at
   const name = matchBefore(ENDS, text, end, from)
-  if (!name) return null
+  if (!name || matchBefore(NO_NAMES, text, end, from)) return null
   let { start } = name
   while (start > from && end - start < LONGEST_PROPERTY && isHan(text.charCodeAt(start - 1)) && !isIn(BORDERS, text, start - 1)) start--
   return end - start < SHORTEST ? null : { start, end }

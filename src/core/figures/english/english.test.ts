@@ -34,8 +34,11 @@ describe('English quantities', () => {
     ['a wall 2.5m high', { text: '2.5m', kind: 'length', value: '2.5' }],
     ['answers within 24 hours', { text: 'within 24 hours', value: '24', approx: 'at-most' }],
     ['a five-year plan', { text: 'five-year', kind: 'duration', value: '5', unit: 'year' }],
+    ['$2bn over five years', { text: '$2bn' }, { text: 'five years', kind: 'duration', approx: null }],
+    ['They waited for over five years', { text: 'over five years', approx: 'more-than' }],
+    ['64 buses, compared with 21 in 2021.', { text: '64 buses' }],
     ['half an hour passed', { text: 'half an hour', kind: 'duration', value: '0.5', unit: 'hour' }],
-  ])('%s', (text, figure) => expect(figuresIn(text)).toMatchObject([figure]))
+  ])('%s', (text, ...figures) => expect(figuresIn(text)).toMatchObject(figures))
 })
 
 describe('ranges', () => {

@@ -42,12 +42,15 @@ function readParts(words: string, window: string): Share | null {
   return share(count, DENOMINATORS.get(denominator) ?? 1, whole.length)
 }
 
+/** 21 in 2021 tells when, not how many of how many. */
+const isYear = (denominator: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(denominator)
+
 /** one in five, 3 out of 10. */
 function readOneIn(words: string): Share | null {
   const match = matchAt(ONE_IN, words, 0)
   if (!match) return null
   const [numerator, denominator] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')]
-  return numerator < denominator ? share(numerator, denominator, match[0].length) : null
+  return numerator < denominator && !isYear(match[2] ?? '') ? share(numerator, denominator, match[0].length) : null
 }
 
 function readHalf(words: string): Share | null {

@@ -53,6 +53,12 @@ function rangeEnd(window: string, clause: string, amount: Amount, isBetween: boo
   return readSecond(window, amount, amount.number.end, isBetween) ?? secondInSameUnit(window, amount, isBetween)
 }
 
+/** Over five years says during; after a verb of lasting, or with just or well, it is a hedge like any other. */
+const LASTING = /\b(?:for|lasted|lasting|took|takes|taken|spent|after|just|well|waited|served) over $/i
+
+const isDuring = (front: string, left: Hedge | null, unit: UnitRead | null): boolean =>
+  unit?.kind === 'duration' && left?.words.toLowerCase() === 'over' && !LASTING.test(front)
+
 export function parse({ window, before, clause }: Context): Parsed | null {
   const amount = readAmount(window, 0)
   if (!amount) return null
@@ -60,10 +66,11 @@ export function parse({ window, before, clause }: Context): Parsed | null {
   const front = before.slice(0, before.length - minus)
   const between = BETWEEN.exec(front)?.[1]?.length ?? 0
   const second = minus ? null : rangeEnd(window, clause, amount, between > 0)
-  const left = second ? null : hedgeEnding(front)
   const last = second ?? amount
   const isOne = !second && compare(amount.number.value, ONE) === 0
   const right = readRight(window, last.number.end, isOne, (amount.currency ?? last.currency) !== null)
   if (isPartOfWord(window, last.number.end, right)) return null
+  const hedge = second ? null : hedgeEnding(front)
+  const left = isDuring(front, hedge, right.unit) ? null : hedge
   return { amount, second, left, isNegative: minus > 0, lead: second ? between : (left?.length ?? 0) + minus, ...right }
 }

@@ -4,7 +4,7 @@ export const ENTITY_STOPS =
 
 /** Words that begin what is said of the counted thing. */
 export const ENTITY_STOP_WORDS =
-  '参加 参与 进行 开展 实现 完成 达到 超过 签订 签署 成立 建立 组建 推动 投入 获得 荣获 获评 增加 增长 增至 扩大 提高 提升 减少 下降 降低 新增 受益 脱贫 死亡 受伤 加入 入选 分别 平均 同时 其中 左右 以上 以下 以内 采取 实施 抱团 划分 思考 全部 全覆盖 报名 出席 通过 按照 根据 建成 投产 开工 纳入 覆盖 发放 举办 举行 接受 享受 落户 入驻 参会 参赛 涉及 轮流 轮岗 值班 值守 进村 进企 进校 入户 入校 下沉 走访 走进 深入 联合 共同 相继 陆续 先后 携手 主动 积极 纷纷 自愿 修路 获奖 推行 推广 运行 运营 启动 投用 开业 开放 建设 建有 设有 拥有 提供 享有 领取 缴纳 承担 负责 组成 合力 免费 集中 统一 同步 正在 即将 得到 受到 收到 接到 表示 认为 希望 来自 位于 属于 称为 合计 共计'
+  '参加 参与 进行 开展 实现 完成 达到 超过 签订 签署 成立 建立 组建 推动 投入 获得 荣获 获评 增加 增长 增至 扩大 提高 提升 减少 下降 降低 新增 受益 脱贫 死亡 受伤 加入 入选 分别 平均 同时 其中 左右 以上 以下 以内 采取 实施 抱团 划分 思考 全部 全覆盖 报名 出席 通过 按照 根据 建成 投产 开工 纳入 覆盖 发放 举办 举行 接受 享受 落户 入驻 参会 参赛 涉及 轮流 轮岗 值班 值守 进村 进企 进校 入户 入校 下沉 走访 走进 深入 联合 共同 相继 陆续 先后 携手 主动 积极 纷纷 自愿 修路 获奖 推行 推广 运行 运营 启动 投用 开业 开放 建设 建有 设有 拥有 提供 享有 领取 缴纳 承担 负责 组成 合力 免费 集中 统一 同步 正在 即将 得到 受到 收到 接到 表示 认为 希望 来自 位于 属于 称为 合计 共计 延长 缩短 受惠 获益 减免 停业 复工 复产 返岗 上岗 就诊 就医 参保 投保 呼吁 要求 发现 确诊 治愈 出院'
 
 /** One character before 到, 至 or 给 is a verb: 归到, 发到, 送给. */
 export const VERBS_OF_MOVING = '归发送搬迁转交报派聚汇分引运寄传落提升降增减扩缩延走回赶'
@@ -38,4 +38,7 @@ export const PROPERTY_LINKS = '达到 达 为 是 约 约为 占 有 共 已 已
 export const LONGEST_PROPERTY = 12
 
 /** Characters that a property's name does not reach over. */
-export const PROPERTY_STOPS = '的了比将使让把从到在对和与及'
+export const PROPERTY_STOPS = '的了比将使让把从到在对和与及已该'
+
+/** What ends like a property and is none. */
+export const NO_PROPERTIES = '同比 环比 相比 对比'

@@ -1,5 +1,5 @@
 import { CircleAlert, HardDrive } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Article } from '#core/model/article'
 import { isoDay } from '../../attributes/dates'
 import type { MessageKey } from '../../i18n/messages'
@@ -60,12 +60,12 @@ function savedAt(t: Messages, at: Date, now: Date): string {
   return isoDay(at) === isoDay(now) ? time : `${isoDay(at)} ${time}`
 }
 
-function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | null, hasHistory: boolean, now: Date): string {
+function saveWords(t: Messages, state: SaveState, slow: boolean, last: string | null, hasHistory: boolean, now: Date): ReactNode {
   if (state.kind === 'failed') return t.problem(state.problem)
   if (state.kind === 'saving' && slow) return t('app.saving')
   const at = state.kind === 'saved' ? state.at : last
   if (at === null) return t(hasHistory ? 'app.all-saved' : 'app.no-changes')
-  return t('app.saved', { time: savedAt(t, new Date(at), now) })
+  return <time dateTime={at}>{t('app.saved', { time: savedAt(t, new Date(at), now) })}</time>
 }
 
 const never = () => () => {}
