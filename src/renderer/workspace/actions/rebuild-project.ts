@@ -15,12 +15,13 @@ async function rebuild(session: Session, key: ProjectKey, transfer: Transfer): P
   const { journals } = session.host
   let reason: Problem = problem('project-damaged')
   if (!journals) return fail(reason)
-  const { records } = await journals.records(key)
+  const { records, damaged } = await journals.records(key)
   for (const n of (await journals.state(key)).snapshots) {
     const bytes = await journals.snapshot(key, n)
     if (!bytes) continue
     const outcome = await transfer({ task: 'rebuild', key, bytes: new Uint8Array(bytes), records }, NEVER)
-    if (outcome?.kind === 'rebuilt') return ok(outcome)
+    // A gap shows as lost edits; a line that cannot be read at the end of the journal leaves none.
+    if (outcome?.kind === 'rebuilt') return ok({ ...outcome, lost: Math.max(outcome.lost, damaged) })
     if (outcome?.kind === 'refused') reason = outcome.problems[0] ?? reason
   }
   return fail(reason)
