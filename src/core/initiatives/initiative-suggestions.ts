@@ -7,7 +7,7 @@ import type { Block } from '#core/model/block'
 import { INITIATIVE } from '#core/model/codebook'
 import { INITIATIVE_ATTRIBUTES } from '#core/model/initiative-attributes'
 import { rejectionKey } from '#core/suggestions/rejection-key'
-import type { Suggestion } from '#core/suggestions/suggestion'
+import { type Suggestion, suggestionId } from '#core/suggestions/suggestion'
 import type { SuggestionSource } from '#core/suggestions/suggestion-source'
 
 /** Grows with every release whose rules find something else. */
@@ -30,7 +30,7 @@ function attributesOf(found: FoundInitiative, first: FoundInitiative): Record<st
 function suggestionFor(text: string, found: FoundInitiative, first: FoundInitiative): Suggestion {
   const span = { start: found.start, end: found.end }
   return {
-    id: `${INITIATIVE} ${span.start}-${span.end}`,
+    id: suggestionId(INITIATIVE, span),
     code: INITIATIVE,
     spans: [span],
     quote: found.text,

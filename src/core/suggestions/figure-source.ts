@@ -5,7 +5,7 @@ import type { Block } from '#core/model/block'
 import { FIGURE } from '#core/model/codebook'
 import { figureAttributes } from '#core/suggestions/figure-attributes'
 import { rejectionKey } from '#core/suggestions/rejection-key'
-import type { Suggestion } from '#core/suggestions/suggestion'
+import { type Suggestion, suggestionId } from '#core/suggestions/suggestion'
 import type { SuggestionSource } from '#core/suggestions/suggestion-source'
 
 /** Grows with every release whose rules find something else. */
@@ -22,7 +22,7 @@ const CERTAINTY: Readonly<Record<Figure['certainty'], Certainty | null>> = { sur
 function figureSuggestion(text: string, block: Block, figure: Figure, certainty: Certainty): Suggestion {
   const span = { start: block.start + figure.start, end: block.start + figure.end }
   return {
-    id: `${FIGURE} ${span.start}-${span.end}`,
+    id: suggestionId(FIGURE, span),
     code: FIGURE,
     spans: [span],
     quote: figure.text,

@@ -1,6 +1,7 @@
 import type { ArticleText } from '#core/model/article'
 import type { Block } from '#core/model/block'
-import type { Suggestion } from '#core/suggestions/suggestion'
+import { compareSpans } from '#core/model/span'
+import { hullOf, type Suggestion } from '#core/suggestions/suggestion'
 import type { SuggestionSource } from '#core/suggestions/suggestion-source'
 
 /** Text read at once, in UTF-16 code units (a block is never cut), and suggestions told at once: neither holds up whoever waits. */
@@ -40,10 +41,11 @@ function* batchesOf(suggestions: readonly Suggestion[], failed: readonly string[
   for (let at = 0; at < suggestions.length; at += BATCH) yield { suggestions: suggestions.slice(at, at + BATCH), failed: [] }
 }
 
-/** Keeps the first of those with one id: two sources may see the same. */
-const distinct = (suggestions: readonly Suggestion[]): readonly Suggestion[] => [
-  ...new Map(suggestions.toReversed().map((suggestion) => [suggestion.id, suggestion])).values(),
-]
+/** In reading order; of those with one id the first is kept: two sources may see the same. */
+const distinct = (suggestions: readonly Suggestion[]): readonly Suggestion[] =>
+  [...new Map(suggestions.toReversed().map((suggestion) => [suggestion.id, suggestion])).values()].sort((a, b) =>
+    compareSpans(hullOf(a), hullOf(b)),
+  )
 
 /** Asks all sources about an article, slice by slice, what is on screen first. A source that throws is named and left out from there on. */
 export function* suggest(article: ArticleText, from: number, sources: readonly SuggestionSource[]): Generator<Slice, void, void> {

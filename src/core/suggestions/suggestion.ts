@@ -7,7 +7,7 @@ import type { Span } from '#core/model/span'
  * Offsets: UTF-16 code units of the article's canonical text.
  */
 export interface Suggestion {
-  /** The same for the same article, place, code and content, so that screens keep their place when suggestions are made again. */
+  /** `suggestionId` of its code and hull, so that screens keep their place when suggestions are made again. */
   readonly id: string
   readonly code: CodeId
   readonly spans: readonly Span[]
@@ -18,6 +18,14 @@ export interface Suggestion {
   readonly provenance: Provenance
   /** Ids of the rules that made it. */
   readonly rules: readonly string[]
-  /** What a rejection remembers: suggestions with the key of a rejected one are not made again in this project. */
+  /**
+   * `rejectionKey` of its code and hull: what a rejection remembers. Suggestions with the key of a rejected one are not made again in this project.
+   */
   readonly key: string
 }
+
+/** Holds a space, as no annotation's id does. */
+export const suggestionId = (code: CodeId, { start, end }: Span): string => `${code} ${start}-${end}`
+
+/** From the first to the last character, also of a suggestion in several parts. */
+export const hullOf = ({ spans }: Pick<Suggestion, 'spans'>): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 })

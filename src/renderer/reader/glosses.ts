@@ -158,7 +158,7 @@ export class Glosses {
     this.#options.set(mark.id, option)
     if (filled.every((value, i) => value === option.filled[i])) return option
     option.filled = filled
-    const words = props.gloss(annotation)
+    const words = props.gloss(annotation, mark.suggested === true)
     const target = current ? linkedQuote(mark.id, props) : ''
     option.height = 0
     const { element } = option

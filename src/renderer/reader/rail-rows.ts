@@ -34,12 +34,13 @@ export function railRows(
   return { ...coded, suggested }
 }
 
-/** Heights of growing offsets; each group is looked at once. */
+/** Heights of offsets that grow, twice at the most: each group is looked at once each time. */
 function groupWalk(groups: readonly Group[], yOf: (group: number) => { readonly top: number; readonly height: number }) {
   let index = 0
   let place = yOf(0)
   return (offset: number): number => {
     const before = index
+    if (offset < (groups[index]?.start ?? 0)) index = 0
     while ((groups[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) index++
     if (index !== before) place = yOf(index)
     const group = groups[index] ?? { start: 0, end: 0 }

@@ -33,7 +33,10 @@ export interface ReadableMarks {
   indexOf(id: AnnotationId): number
   at(index: number): ReadableMark | null
   overlapping(start: number, end: number): readonly ReadableMark[]
-  /** Calls `visit` with the start and the code of every mark, in reading order, and makes no mark for it: an article may have 20,000. */
+  /**
+   * Calls `visit` with the start and the code of every annotation in reading order, then of every suggestion, and makes no mark for it: an
+   * article may have 20,000.
+   */
   forEachStart(visit: (start: number, code: CodeId, suggested?: boolean) => void): void
 }
 
@@ -78,7 +81,8 @@ export interface ReaderProps {
   /** The line under the title: outlet · date · author. */
   readonly meta: string
   readonly looks: ReadonlyMap<CodeId, CodeLook>
-  readonly gloss: (annotation: Annotation) => GlossText
+  /** `suggested`: the annotation is one that a suggestion would become. */
+  readonly gloss: (annotation: Annotation, suggested: boolean) => GlossText
   readonly current: AnnotationId | null
   readonly hover: AnnotationId | null
   readonly selection: Span | null

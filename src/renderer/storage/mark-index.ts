@@ -4,6 +4,9 @@ import { createMaxTree } from './max-tree'
 import type { PageMarks } from './page-marks'
 import type { Mark, MarkIndex } from './project-port'
 
+/** What each index was made of. */
+const pagesOf = new WeakMap<MarkIndex, readonly PageMarks[]>()
+
 /**
  * The marks of an article, over pages that can be replaced one by one: reading order is the order of the pages, then the order within each.
  * @param pages by page number
@@ -25,7 +28,16 @@ export function createMarkIndex(pages: readonly PageMarks[], places: Map<Annotat
     return { slot, position: page.positionOf(id) }
   }
 
-  return {
+  function* meeting(start: number, end: number): Generator<readonly [PageMarks, number], void, void> {
+    for (let slot = ends().next(0, start); slot < pages.length; slot = ends().next(slot + 1, start)) {
+      const page = pages[slot]
+      if (!page || (page.starts[0] ?? end) >= end) return
+      const within = page.ends()
+      for (let i = within.next(0, start); i < page.size && (page.starts[i] ?? end) < end; i = within.next(i + 1, start)) yield [page, i]
+    }
+  }
+
+  const index: MarkIndex = {
     get size() {
       return size()
     },
@@ -44,26 +56,27 @@ export function createMarkIndex(pages: readonly PageMarks[], places: Map<Annotat
     },
     overlapping(start, end) {
       const marks: Mark[] = []
-      for (let slot = ends().next(0, start); slot < pages.length; slot = ends().next(slot + 1, start)) {
-        const page = pages[slot]
-        if (!page || (page.starts[0] ?? end) >= end) break
-        collect(page, start, end, marks)
+      for (const [page, position] of meeting(start, end)) {
+        const mark = page.mark(position)
+        if (mark) marks.push(mark)
       }
       return marks
+    },
+    isCoded(code, start, end) {
+      for (const [page, position] of meeting(start, end)) if (page.codeAt(position) === code) return true
+      return false
     },
     forEachStart(visit) {
       for (const page of pages) page.forEachStart(visit)
     },
+    changesFrom(before) {
+      const earlier = new Set(pagesOf.get(before))
+      const added = pages.filter((page) => !earlier.delete(page))
+      return [...earlier, ...added].map(({ starts, lastEnd }) => ({ start: starts[0] ?? 0, end: lastEnd }))
+    },
   }
-}
-
-function collect(page: PageMarks, start: number, end: number, into: Mark[]): void {
-  const ends = page.ends()
-  for (let i = ends.next(0, start); i < page.size; i = ends.next(i + 1, start)) {
-    if ((page.starts[i] ?? end) >= end) return
-    const mark = page.mark(i)
-    if (mark) into.push(mark)
-  }
+  pagesOf.set(index, pages)
+  return index
 }
 
 /** How many come before each, and at the end the total. */

@@ -13,6 +13,8 @@ export interface PageMarks {
   /** Over the ends of the hulls. */
   ends(): MaxTree
   mark(position: number): Mark | null
+  /** Of a mark that is not made for it. */
+  codeAt(position: number): CodeId
   /** Reads the columns; no mark is made. */
   forEachStart(visit: (start: number, code: CodeId) => void): void
   has(id: AnnotationId): boolean
@@ -45,6 +47,7 @@ export function createPageMarks(row: OutlineRow, places: Map<AnnotationId, numbe
       places.set(mark.id, row.page)
       return mark
     },
+    codeAt: (position) => codeAt(row, position),
     forEachStart(visit) {
       for (let i = 0; i < row.ids.length; i++) visit(row.starts[i] ?? 0, codeAt(row, i))
     },

@@ -143,8 +143,12 @@ export interface MarkIndex {
   at(index: number): Mark | null
   /** Marks whose hull meets [start, end), in reading order. */
   overlapping(start: number, end: number): readonly Mark[]
+  /** Whether a mark of `code` meets [start, end); makes no mark. */
+  isCoded(code: CodeId, start: number, end: number): boolean
   /** Calls `visit` with the start and the code of every mark, in reading order, and makes no mark for it. O(n). */
   forEachStart(visit: (start: number, code: CodeId) => void): void
+  /** Stretches outside of which the marks are those of `before`; an index of another article shares nothing. O(pages). */
+  changesFrom(before: MarkIndex): readonly Span[]
 }
 
 /** One article that is being read. `marks` and `links` are new objects after every change to them. */

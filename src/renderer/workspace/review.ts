@@ -1,5 +1,4 @@
-import type { Suggestion } from '#core/suggestions/suggestion'
-import { hullOf } from '#core/suggestions/suggestion-list'
+import { hullOf, type Suggestion } from '#core/suggestions/suggestion'
 import type { Session } from './session'
 
 /** The suggestion under review, while it is still open. */

@@ -1,5 +1,4 @@
 import type { Annotation } from '#core/model/annotation'
-import { findCode } from '#core/model/codebook'
 import type { AnnotationId, ArticleId } from '#core/model/ids'
 import { suggestsFor } from '#core/model/project'
 import { proposedAnnotation } from '#core/suggestions/proposed-annotation'
@@ -7,6 +6,7 @@ import type { Suggestion } from '#core/suggestions/suggestion'
 import { type SuggestionList, suggestionList } from '#core/suggestions/suggestion-list'
 import { createListeners } from '../storage/listeners'
 import type { LiveProject, OpenArticle } from '../storage/project-port'
+import { createSuggestionShelf, type SuggestionShelf } from './suggestion-shelf'
 
 /** `off`: for this coder or this project. `reading`: more may come. */
 export interface OpenSuggestions {
@@ -54,26 +54,15 @@ export function createSuggestions({ article, project }: Open): Suggestions {
   const { subscribe, wake } = createListeners()
   const counts = new Map<ArticleId, number>()
   let countsOf: LiveProject | null = null
-  let reading: OpenArticle | null = null
-  let found: readonly Suggestion[] = []
-  let made = nothing
+  let reading: { readonly article: OpenArticle; readonly shelf: SuggestionShelf } | null = null
   let state: OpenSuggestions['state'] = 'ready'
   let shown = off
-  /** What `shown` was made from. */
-  let basis: readonly unknown[] = []
   let proposals = new WeakMap<Suggestion, Annotation>()
+  let proposedFor: unknown = null
 
-  function open(of: OpenArticle, from: LiveProject): OpenSuggestions {
-    const next = [made, state, of.marks(), from.rejections(), from.codebook()] as const
-    if (next.every((value, i) => value === basis[i])) return shown
-    if (from.codebook() !== basis[4]) proposals = new WeakMap()
-    basis = next
-    const [, , marks, rejections, codebook] = next
-    const isCoded = (code: string, start: number, end: number) => marks.overlapping(start, end).some((mark) => mark.code === code)
-    const list = made.filter(
-      ({ code, key }, { start, end }) => findCode(codebook, code) !== null && !rejections.has(key) && !isCoded(code, start, end),
-    )
-    shown = { state, list }
+  function open(shelf: SuggestionShelf, of: OpenArticle, from: LiveProject): OpenSuggestions {
+    const list = shelf.open({ marks: of.marks(), rejections: from.rejections(), codebook: from.codebook() })
+    if (shown.list !== list || shown.state !== state) shown = { state, list }
     if (state === 'ready') counts.set(of.id, list.size)
     return shown
   }
@@ -81,6 +70,10 @@ export function createSuggestions({ article, project }: Open): Suggestions {
   function propose(suggestion: Suggestion): Annotation | null {
     const [of, from] = [article(), project()]
     if (!of || !from) return null
+    if (from.codebook() !== proposedFor) proposals = new WeakMap()
+    proposedFor = from.codebook()
+    const known = proposals.get(suggestion)
+    if (known) return known
     const made = { id: suggestion.id as AnnotationId, article: of.id, text: of.text, coder: from.coder(), createdAt: NEVER }
     const annotation = proposedAnnotation(suggestion, { ...made, codebook: from.codebook() })
     if (annotation) proposals.set(suggestion, annotation)
@@ -88,26 +81,23 @@ export function createSuggestions({ article, project }: Open): Suggestions {
   }
 
   return {
-    proposed: (suggestion) => proposals.get(suggestion) ?? propose(suggestion),
+    proposed: propose,
     current() {
       const from = project()
       if (!from || !areSuggestionsOn(from)) return off
       if (!reading) return none
-      return reading === article() ? open(reading, from) : waiting
+      return reading.article === article() ? open(reading.shelf, reading.article, from) : waiting
     },
     countOf: (id) => (areSuggestionsOn(project()) && countsOf === project() ? (counts.get(id) ?? null) : null),
     begin(next) {
       if (countsOf !== project()) counts.clear()
       countsOf = project()
-      reading = next
-      found = []
-      made = nothing
+      reading = next && { article: next, shelf: createSuggestionShelf(next.text) }
       state = 'reading'
       wake()
     },
-    add(more) {
-      found = [...found, ...more]
-      made = suggestionList(found)
+    add(found) {
+      reading?.shelf.add(found)
       wake()
     },
     end() {

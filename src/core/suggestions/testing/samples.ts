@@ -3,7 +3,7 @@ import type { BlockKind } from '#core/model/block'
 import { FIGURE } from '#core/model/codebook'
 import type { CodeId } from '#core/model/ids'
 import { rejectionKey } from '#core/suggestions/rejection-key'
-import type { Suggestion } from '#core/suggestions/suggestion'
+import { type Suggestion, suggestionId } from '#core/suggestions/suggestion'
 import type { SuggestionSource } from '#core/suggestions/suggestion-source'
 
 /** A line a block; those that begin with § are site chrome. */
@@ -19,7 +19,7 @@ export function articleText(text: string): ArticleText {
 }
 
 export const sampleSuggestion = (text: string, start: number, end: number, code: CodeId = FIGURE): Suggestion => ({
-  id: `${code} ${start}-${end}`,
+  id: suggestionId(code, { start, end }),
   code,
   spans: [{ start, end }],
   quote: text.slice(start, end),

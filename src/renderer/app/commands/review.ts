@@ -1,11 +1,5 @@
 import { Check, CheckCheck, CirclePower, ListChecks, PencilLine, Power, SquareCheckBig, X } from 'lucide-react'
-import {
-  acceptCertain,
-  acceptCurrent,
-  acceptRestOfBlock,
-  acceptToEdit,
-  certainSuggestions,
-} from '../../workspace/actions/accept-suggestions'
+import { acceptCertain, acceptCurrent, acceptRestOfBlock, acceptToEdit } from '../../workspace/actions/accept-suggestions'
 import { rejectCurrent } from '../../workspace/actions/reject-suggestion'
 import { suggestionSwitch, switchSuggestions } from '../../workspace/actions/switch-suggestions'
 import { currentSuggestion, neighbourSuggestion, review } from '../../workspace/review'
@@ -118,7 +112,7 @@ export const reviewCommands: readonly Command[] = [
     keys: [],
     scope: 'global',
     group: 'here',
-    when: (session) => certainSuggestions(session).size > 0,
+    when: (session) => session.suggestions.current().list.certain > 0,
     run: acceptCertain,
   },
   {

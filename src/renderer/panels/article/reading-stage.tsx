@@ -62,7 +62,11 @@ function Stage({ article, hits, project }: ReadingStageProps & { readonly projec
   const commands = useCommands()
   const words = useMemo(() => readerWords(t, codebook, reviewWords(commands)), [t, codebook, commands])
   const readable = useMemo(() => withSuggestions(article, session), [article, session])
-  const gloss = useCallback((annotation: Annotation) => glossText(t, codebook, article, annotation), [t, codebook, article])
+  const gloss = useCallback(
+    (annotation: Annotation, suggested: boolean) =>
+      suggested ? suggestedGloss(t, codebook, annotation) : glossText(t, codebook, article, annotation),
+    [t, codebook, article],
+  )
   const onEvent = useCallback(
     (event: ReaderEvent) => {
       if (event.type === 'select') setPaletteFor(event.by === 'pointer' ? event.span : null)
@@ -196,14 +200,22 @@ function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annota
   return {
     value: figureValue(annotation, t.language) || annotation.anchor.quote,
     entity: figureEntity(annotation),
-    linkable:
-      article.marks().byId(annotation.id) !== null &&
-      codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(annotation.code)),
+    linkable: codebook.linkTypes.some((type) => type.id === MEASURES && type.from.includes(annotation.code)),
     linked: links.length > 0,
     warning: contradiction ? t('inspector.contradiction') : '',
     name: names.filter(Boolean).join(t('inspector.name-join')),
   }
 }
+
+/** What was just read from the text contradicts it in nothing, and is linked to nothing. */
+const suggestedGloss = (t: Messages, codebook: Codebook, annotation: Annotation): GlossText => ({
+  value: figureValue(annotation, t.language) || annotation.anchor.quote,
+  entity: figureEntity(annotation),
+  linkable: false,
+  linked: false,
+  warning: '',
+  name: annotationName(t, codebook, annotation, []),
+})
 
 const contradicts = (codebook: Codebook, article: OpenArticle, annotation: Annotation): boolean =>
   annotation.code === FIGURE && figureContradictions(annotation.attributes, parseOf(article.text, annotation, codebook)).length > 0

@@ -1,18 +1,13 @@
 import type { AnnotationId } from '#core/model/ids'
 import { compareSpans } from '#core/model/span'
-import type { Suggestion } from '#core/suggestions/suggestion'
-import { hullOf, type SuggestionList } from '#core/suggestions/suggestion-list'
+import { hullOf } from '#core/suggestions/suggestion'
+import type { SuggestedPlace, SuggestionList } from '#core/suggestions/suggestion-list'
 import type { ReadableArticle, ReadableMark, ReadableMarks } from '../../reader/reader-port'
 import type { OpenArticle } from '../../storage/project-port'
 import type { Session } from '../../workspace/session'
 
 /** In the reader suggestions stand among annotations. */
-const readerId = ({ id }: Suggestion): AnnotationId => id as AnnotationId
-
-function suggestedMark(suggestion: Suggestion): ReadableMark {
-  const { code, spans } = suggestion
-  return { id: readerId(suggestion), code, ...hullOf(suggestion), spans: spans.length > 1 ? spans : null, suggested: true }
-}
+const suggestedMark = (place: SuggestedPlace): ReadableMark => ({ ...place, id: place.id as AnnotationId, suggested: true })
 
 /** Annotations and suggestions as one. */
 function bothMarks(marks: ReadableMarks, list: SuggestionList): ReadableMarks {
@@ -22,27 +17,18 @@ function bothMarks(marks: ReadableMarks, list: SuggestionList): ReadableMarks {
     at: (index) => marks.at(index),
     byId: (id) => {
       const suggestion = list.byId(id)
-      return suggestion ? suggestedMark(suggestion) : marks.byId(id)
+      if (!suggestion) return marks.byId(id)
+      const { code, spans } = suggestion
+      return suggestedMark({ id, code, ...hullOf(suggestion), spans: spans.length > 1 ? spans : null })
     },
     overlapping: (start, end) => {
-      const suggested = list.overlapping(start, end).map(suggestedMark)
+      const suggested = list.places(start, end).map(suggestedMark)
       const coded = marks.overlapping(start, end)
       return suggested.length === 0 ? coded : [...coded, ...suggested].sort(compareSpans)
     },
     forEachStart: (visit) => {
-      let next = 0
-      const visitUntil = (offset: number) => {
-        for (let suggestion = list.at(next); suggestion; suggestion = list.at(++next)) {
-          const { start } = hullOf(suggestion)
-          if (start > offset) return
-          visit(start, suggestion.code, true)
-        }
-      }
-      marks.forEachStart((start, code) => {
-        visitUntil(start)
-        visit(start, code)
-      })
-      visitUntil(Number.POSITIVE_INFINITY)
+      marks.forEachStart((start, code) => visit(start, code))
+      list.forEachStart((start, code) => visit(start, code, true))
     },
   }
 }

@@ -3,8 +3,7 @@ import type { Action } from '#core/edits/edit'
 import type { Annotation } from '#core/model/annotation'
 import { AnnotationId } from '#core/model/ids'
 import { proposedAnnotation } from '#core/suggestions/proposed-annotation'
-import type { Suggestion } from '#core/suggestions/suggestion'
-import { hullOf, type SuggestionList } from '#core/suggestions/suggestion-list'
+import { hullOf, type Suggestion } from '#core/suggestions/suggestion'
 import { blockAt } from '#core/text/caret'
 import type { OpenArticle } from '../../storage/project-port'
 import { inOrder } from '../in-order'
@@ -107,20 +106,11 @@ export async function acceptRestOfBlock(session: Session): Promise<void> {
   })
 }
 
-const certain = new WeakMap<SuggestionList, SuggestionList>()
-
-/** The suggestions of the open article that are certain; looked for once in each list. */
-export function certainSuggestions(session: Session): SuggestionList {
-  const { list } = session.suggestions.current()
-  const known = certain.get(list) ?? list.filter(({ certainty }) => certainty === 'sure')
-  certain.set(list, known)
-  return known
-}
-
 /** Accepts every certain one in one edit. */
 export async function acceptCertain(session: Session): Promise<void> {
   await inOrder(session, async () => {
-    const all = certainSuggestions(session).overlapping(0, Number.MAX_SAFE_INTEGER)
+    const { list } = session.suggestions.current()
+    const all = list.overlapping(0, Number.MAX_SAFE_INTEGER).filter(({ certainty }) => certainty === 'sure')
     const made = await accept(session, all, several(all.length))
     if (made.length > 0) tell(session, made.length)
   })
