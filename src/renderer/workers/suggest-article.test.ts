@@ -65,7 +65,7 @@ it('hears nothing more of an article that was left, and tells the worker', () =>
 
 it('a worker that dies or hangs is given up and told once; the next article has a new one', async () => {
   const { workers, spawn, only } = workshop()
-  const suggest = createSuggestArticle(spawn, 20)
+  const suggest = createSuggestArticle(spawn, { patience: 20 })
   const heard = vi.fn()
   suggest(request, heard)
   only().die()
@@ -74,4 +74,15 @@ it('a worker that dies or hangs is given up and told once; the next article has 
   suggest(request, heard)
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2))
   expect(workers).toHaveLength(2)
+})
+
+it('a worker with nothing to read is let go, and the next article has a new one', async () => {
+  const { workers, spawn, only } = workshop()
+  const suggest = createSuggestArticle(spawn, { rest: 5 })
+  suggest(request, () => {})
+  only().answer({ job: 1, slice: null })
+  await vi.waitFor(() => expect(only().isTerminated).toBe(true))
+  const leave = suggest(request, () => {})
+  leave()
+  await vi.waitFor(() => expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true]))
 })

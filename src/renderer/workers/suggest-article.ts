@@ -11,9 +11,11 @@ export type SuggestArticle = (request: Omit<SuggestRequest, 'job'>, tell: (news:
 
 /** A worker that says nothing for this long hangs. Milliseconds. */
 const PATIENCE = 20_000
+/** A worker with nothing to read is let go after this long, with its memory. Milliseconds. */
+const REST = 5_000
 
-/** One worker for all articles, made when the first is read, and made anew after it died or hung. */
-export function createSuggestArticle(spawn: () => Worker, patience = PATIENCE): SuggestArticle {
+/** One worker for all articles, made when the first is read, and made anew after it died, hung or had nothing to do. */
+export function createSuggestArticle(spawn: () => Worker, { patience = PATIENCE, rest = REST } = {}): SuggestArticle {
   let worker: Worker | null = null
   let job = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,10 +40,14 @@ export function createSuggestArticle(spawn: () => Worker, patience = PATIENCE): 
       clearTimeout(timer)
       timer = setTimeout(fail, patience)
     }
+    const letRest = () => {
+      clearTimeout(timer)
+      timer = setTimeout(stop, rest)
+    }
     const hear = ({ data }: MessageEvent<SuggestAnswer>) => {
       if (data.job !== own || !isCurrent()) return
       if (data.slice) wait()
-      else clearTimeout(timer)
+      else letRest()
       tell(data.slice ? { kind: 'found', slice: data.slice } : { kind: 'done' })
     }
     try {
@@ -57,7 +63,7 @@ export function createSuggestArticle(spawn: () => Worker, patience = PATIENCE): 
     return () => {
       if (!isCurrent()) return
       job++
-      clearTimeout(timer)
+      letRest()
       worker?.postMessage({ job, article: { text: '', blocks: [] }, from: 0, without: [] } satisfies SuggestRequest)
     }
   }
