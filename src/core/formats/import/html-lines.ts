@@ -1,16 +1,9 @@
-import { isBoilerplateLine } from '#core/formats/import/boilerplate'
-import { isMetaLine } from '#core/formats/import/byline'
+import type { DraftLine } from '#core/formats/import/boilerplate/mark'
+import { boxesIn } from '#core/formats/import/html-boxes'
 import { chromeIn } from '#core/formats/import/html-chrome'
-import { type HtmlDocument, type HtmlElement, NEVER_SHOWN, walk } from '#core/formats/import/html-tree'
+import { columnAround, mainElement } from '#core/formats/import/html-main'
+import { ancestors, type HtmlDocument, type HtmlElement, NEVER_SHOWN, walk } from '#core/formats/import/html-tree'
 import { type PageWeights, weighElements } from '#core/formats/import/html-weights'
-import type { BlockKind } from '#core/model/block'
-
-/** One line of the page as a reader sees it. */
-export interface HtmlLine {
-  readonly kind: BlockKind
-  readonly level: number
-  readonly text: string
-}
 
 /** Elements that begin and end a line (HTML standard, Rendering). */
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -31,14 +24,14 @@ const LINK_DENSITY = 0.6
 
 /** What the elements around a line say about it. */
 interface Context {
-  readonly kind: BlockKind
+  readonly kind: DraftLine['kind']
   readonly level: number
-  readonly chrome: boolean
   readonly link: boolean
   readonly pre: boolean
+  readonly element: HtmlElement | null
 }
 
-const OUTERMOST: Context = { kind: 'paragraph', level: 0, chrome: false, link: false, pre: false }
+const OUTERMOST: Context = { kind: 'paragraph', level: 0, link: false, pre: false, element: null }
 
 function kindWithin(tag: string, outer: Context): Pick<Context, 'kind' | 'level'> {
   const heading = /^h([1-6])$/.exec(tag)
@@ -48,23 +41,17 @@ function kindWithin(tag: string, outer: Context): Pick<Context, 'kind' | 'level'
   return { kind: outer.kind, level: outer.level }
 }
 
-/** What a page is told apart by: its chrome, and how much stands where. */
-interface Page {
-  readonly chrome: ReadonlySet<HtmlElement>
-  readonly weights: PageWeights
-}
-
-function cellKind(cell: HtmlElement, { weights }: Page): BlockKind {
+function cellKind(cell: HtmlElement, weights: PageWeights): DraftLine['kind'] {
   return (weights.of.get(cell)?.prose ?? 0) > LONGEST_CELL ? 'paragraph' : 'table-cell'
 }
 
-function within(element: HtmlElement, outer: Context, page: Page): Context {
+function within(element: HtmlElement, outer: Context, weights: PageWeights): Context {
   const tag = element.tagName
   return {
-    ...(CELLS.has(tag) ? { kind: cellKind(element, page), level: 0 } : kindWithin(tag, outer)),
-    chrome: outer.chrome || page.chrome.has(element),
+    ...(CELLS.has(tag) ? { kind: cellKind(element, weights), level: 0 } : kindWithin(tag, outer)),
     link: outer.link || tag === 'a',
     pre: outer.pre || PREFORMATTED.has(tag),
+    element,
   }
 }
 
@@ -78,9 +65,19 @@ function collapse(text: string): string {
   })
 }
 
+/** One line of the page as a reader sees it, and the innermost element that it begins in. */
+export interface PageLine {
+  readonly kind: DraftLine['kind']
+  readonly level: number
+  readonly text: string
+  readonly element: HtmlElement | null
+  /** Whether the line is hardly more than links. */
+  readonly links: boolean
+}
+
 /** Gathers the pieces of one line until it is closed. */
 class LineBuilder {
-  readonly lines: HtmlLine[] = []
+  readonly lines: PageLine[] = []
   private pieces: string[] = []
   private linked = 0
   private context: Context | null = null
@@ -96,24 +93,18 @@ class LineBuilder {
     const { context } = this
     if (context === null) return
     const text = collapse(this.pieces.join('')).trim()
-    if (text !== '') this.lines.push(describeLine(text, context, this.linked))
+    if (text !== '') {
+      const { kind, level, element } = context
+      this.lines.push({ kind, level, text, element, links: kind !== 'heading' && this.linked >= text.length * LINK_DENSITY })
+    }
     this.pieces = []
     this.linked = 0
     this.context = null
   }
 }
 
-function describeLine(text: string, { kind, level, chrome }: Context, linked: number): HtmlLine {
-  const linkList = kind !== 'heading' && linked >= text.length * LINK_DENSITY
-  if (chrome || linkList || isBoilerplateLine(text) || (kind !== 'heading' && isMetaLine(text)))
-    return { kind: 'boilerplate', level: 0, text }
-  return { kind, level, text }
-}
-
-/** The lines of a page in document order: what a reader sees, site chrome included and marked as boilerplate. */
-export function linesOf(document: HtmlDocument, title: string): readonly HtmlLine[] {
-  const weights = weighElements(document, title)
-  const page: Page = { chrome: chromeIn(weights), weights }
+/** Every line of the page in document order. */
+function linesIn(document: HtmlDocument, weights: PageWeights): readonly PageLine[] {
   const builder = new LineBuilder()
   const contexts: Context[] = [OUTERMOST]
   const current = () => contexts.at(-1) ?? OUTERMOST
@@ -121,7 +112,7 @@ export function linesOf(document: HtmlDocument, title: string): readonly HtmlLin
     enter: (element) => {
       if (NEVER_SHOWN.has(element.tagName)) return false
       if (BLOCK_TAGS.has(element.tagName)) builder.close()
-      contexts.push(within(element, current(), page))
+      contexts.push(within(element, current(), weights))
       return true
     },
     leave: (element) => {
@@ -138,4 +129,32 @@ export function linesOf(document: HtmlDocument, title: string): readonly HtmlLin
   })
   builder.close()
   return builder.lines
+}
+
+/** The tables that hold data, as far as their headings and captions tell. */
+function dataTables(lines: readonly PageLine[]): ReadonlySet<HtmlElement> {
+  const tables = lines.flatMap(({ element }) => {
+    const around = ancestors(element).slice(0, 4)
+    const headed = around.some(({ tagName }) => tagName === 'th' || tagName === 'caption')
+    return headed ? (ancestors(element).find(({ tagName }) => tagName === 'table') ?? []) : []
+  })
+  return new Set(tables)
+}
+
+/** The lines of a page: what a reader sees, with the reasons that the markup gives for not being the article. `told`: the title as <head> has it. */
+export function linesOf(document: HtmlDocument, told: string): readonly DraftLine[] {
+  const weights = weighElements(document, told)
+  const chrome = chromeIn(weights)
+  const main = mainElement(weights, chrome)
+  const lines = linesIn(document, weights)
+  const boxes = boxesIn(lines, main)
+  const column = columnAround(main, weights)
+  const tables = dataTables(lines)
+  return lines.map(({ kind, level, text, element, links }) => {
+    const around = ancestors(element)
+    if (around.some((each) => chrome.has(each) || boxes.has(each))) return { kind, level, text, reason: 'layout' }
+    if (links) return { kind, level, text, reason: 'links' }
+    const inData = column !== null && around.includes(column) && around.some((each) => tables.has(each))
+    return { kind, level, text, reason: main === null || kind === 'heading' || inData || around.includes(main) ? null : 'outside' }
+  })
 }

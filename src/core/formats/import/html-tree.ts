@@ -13,6 +13,21 @@ const textOf = (node: HtmlNode): string => ('value' in node ? node.value : '')
 
 export const attributeOf = (element: HtmlElement, name: string): string => element.attrs.find((a) => a.name === name)?.value ?? ''
 
+export function parentOf(element: HtmlElement): HtmlElement | null {
+  const { parentNode } = element
+  return parentNode && 'tagName' in parentNode ? parentNode : null
+}
+
+/** How far up a tree is looked; deeper nesting than this is no layout that a person made. */
+const MOST_ANCESTORS = 100
+
+/** An element and what it stands in, innermost first. */
+export function ancestors(element: HtmlElement | null): readonly HtmlElement[] {
+  const path: HtmlElement[] = []
+  for (let each = element; each && path.length < MOST_ANCESTORS; each = parentOf(each)) path.push(each)
+  return path
+}
+
 /** What `walk` tells about each node, in document order. `enter` answers whether to go into an element. */
 export interface Visitor {
   readonly enter: (element: HtmlElement) => boolean

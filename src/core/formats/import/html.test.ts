@@ -25,8 +25,10 @@ const fromSource = (source: string): ParsedArticle => {
 }
 /** Metadata, then one line for each block: kind, level, text. */
 function golden(article: ParsedArticle): string {
-  const { text, blocks, warnings, ...rest } = article
-  const head = Object.entries(rest).map(([key, value]) => `${key}: ${value}`)
+  const { text, blocks, warnings, findings, boilerplate, ...rest } = article
+  const sure = new Map(findings.map(({ field, by, confidence }): [string, string] => [field, ` (${by} ${confidence})`]))
+  const head = Object.entries(rest).map(([key, value]) => `${key}: ${value}${sure.get(key) ?? ''}`)
+  head.push(`boilerplate: ${JSON.stringify(boilerplate)}`)
   const lines = blocks.map(({ kind, level, start, end }) => `${kind}${level || ''} | ${text.slice(start, end)}`)
   return [...head, `warnings: ${warnings.map((w) => w.code).join(' ')}`, '', ...lines, ''].join('\n')
 }

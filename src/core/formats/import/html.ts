@@ -1,12 +1,10 @@
-import { bylineOf, isMetaLine } from '#core/formats/import/byline'
-import { pageMetadata } from '#core/formats/import/html-head'
-import { type HtmlLine, linesOf } from '#core/formats/import/html-lines'
+import { assemble, type Draft, emptyDraft } from '#core/formats/import/assemble'
+import { pageHead, toldTitle } from '#core/formats/import/html-head'
+import { linesOf } from '#core/formats/import/html-lines'
 import { parseHtml } from '#core/formats/import/html-tree'
 import { extensionOf, type Importer, type ImportInput, type ParsedArticle } from '#core/formats/import/importer'
-import { languageOf } from '#core/formats/import/language-of'
+import { titleOf } from '#core/formats/import/metadata/page-title'
 import { readText } from '#core/formats/import/read-text'
-import type { ArticleText } from '#core/model/article'
-import type { Block } from '#core/model/block'
 import { problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
 
@@ -32,53 +30,24 @@ function declaredEncoding(bytes: Uint8Array): string {
   return label.startsWith('utf-16') ? '' : label
 }
 
-/** The lines one under the other, and where each stands. */
-function layOut(lines: readonly HtmlLine[]): ArticleText {
-  const blocks: Block[] = []
-  let length = 0
-  for (const { kind, level, text } of lines) {
-    blocks.push({ kind, level, start: length, end: length + text.length })
-    length += text.length + 1
-  }
-  return { text: lines.map((line) => line.text).join('\n'), blocks }
-}
-
-/** The title as a heading, when the page shows it in another element. */
-function withTitle(lines: readonly HtmlLine[], title: string): readonly HtmlLine[] {
-  if (lines.some((line) => line.kind === 'heading' && line.level === 1)) return lines
-  const shown = lines.find((line) => line.text === title && line.kind !== 'boilerplate')
-  return lines.map((line) => (line === shown ? { kind: 'heading', level: 1, text: line.text } : line))
+/** An article from a page's source. `head`: what is known of the file beside it. */
+export function articleOfPage(
+  source: string,
+  given: Pick<Draft, 'fileName' | 'encoding' | 'mime' | 'warnings' | 'savedOn' | 'told'>,
+): Result<ParsedArticle> {
+  const document = parseHtml(source)
+  const page = pageHead(document, source)
+  const lines = linesOf(document, toldTitle(page))
+  if (lines.length === 0) return fail(problem('no-text', { file: given.fileName }))
+  const shown = lines.map((line) => line.text)
+  return ok(assemble({ ...emptyDraft, ...given, lines, page, title: titleOf(page, shown), language: page.lang }))
 }
 
 function parse(input: ImportInput): Result<ParsedArticle> {
   const read = readText(input, declaredEncoding(input.bytes))
   if (!read.ok) return read
-  const { encoding, warnings } = read.value
-  const document = parseHtml(read.value.text)
-  const { lang, ...page } = pageMetadata(document)
-  const lines = withTitle(linesOf(document, page.title), page.title)
-  if (lines.length === 0) return fail(problem('no-text', { file: input.name }))
-  const content = layOut(lines)
-  const byline = bylineOf(
-    lines.map((line) => line.text).filter(isMetaLine),
-    lines
-      .filter((line) => line.kind === 'paragraph')
-      .slice(0, 3)
-      .map((line) => line.text),
-  )
-  return ok({
-    ...content,
-    title: page.title,
-    outlet: byline.outlet || page.outlet,
-    date: page.date || byline.date,
-    author: byline.author || page.author,
-    place: byline.place,
-    url: page.url,
-    language: languageOf(content.text, lang),
-    encoding,
-    mime: 'text/html',
-    warnings,
-  })
+  const { text, encoding, warnings } = read.value
+  return articleOfPage(text, { fileName: input.name, encoding, mime: 'text/html', warnings, savedOn: '', told: [] })
 }
 
 /** Web pages as saved from a browser or fetched: parsed as HTML5, text only. */

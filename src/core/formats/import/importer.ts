@@ -1,3 +1,5 @@
+import type { BoilerplateReason } from '#core/formats/import/boilerplate/reason'
+import type { Finding } from '#core/formats/import/metadata/rank'
 import type { ArticleText } from '#core/model/article'
 import type { Problem } from '#core/model/problem'
 import type { DecodeBytes } from '#core/text/decode'
@@ -11,7 +13,7 @@ export interface ImportInput {
 }
 
 /** What a file says about itself; the fields are those of `Article`, empty where the file does not tell. */
-export interface ArticleMetadata {
+export interface ArticleFields {
   readonly title: string
   readonly outlet: string
   /** EDTF level 0: `2024`, `2024-03` or `2024-03-18`. */
@@ -22,7 +24,11 @@ export interface ArticleMetadata {
 }
 
 /** An article read from a file: canonical text, blocks and metadata, and what the user should look at. */
-export interface ParsedArticle extends ArticleText, ArticleMetadata {
+export interface ParsedArticle extends ArticleText, ArticleFields {
+  /** Where each field was read and how sure it is. */
+  readonly findings: readonly Finding[]
+  /** How many blocks are boilerplate, by reason. */
+  readonly boilerplate: Readonly<Partial<Record<BoilerplateReason, number>>>
   /** BCP 47 tag of the text. */
   readonly language: string
   /** WHATWG label of the encoding the bytes were decoded with. */

@@ -1,4 +1,4 @@
-import { isBoilerplateLine } from '#core/formats/import/boilerplate'
+import { isBoilerplateLine } from '#core/formats/import/boilerplate/by-words'
 import { clausesOf, sentencesOf } from '#core/initiatives/outline/sentences'
 import type { Span } from '#core/model/span'
 import { lineAt, trimStretch } from '#core/text/lines'

@@ -15,7 +15,7 @@ async function parsed(input: InputFile): Promise<ParseOutcome> {
   const bytes = new Uint8Array(await input.read())
   const text = new TextDecoder().decode(bytes)
   if (text === '') return { file: input, ok: false, problem: problem('empty-file', { file: input.path }) }
-  const none = { outlet: '', date: '', author: '', place: '', url: '', language: 'zh-CN', warnings: [] }
+  const none = { outlet: '', date: '', author: '', place: '', url: '', language: 'zh-CN', warnings: [], findings: [], boilerplate: {} }
   const blocks = [{ kind: 'paragraph' as const, level: 0, start: 0, end: text.length }]
   return {
     file: input,
