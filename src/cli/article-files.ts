@@ -67,6 +67,7 @@ function toSnapshot(name: string, converted: readonly Converted[], terminal: Ter
     articles: converted.map(({ article }) => article),
     annotations: [],
     links: [],
+    initiatives: [],
     rejections: [],
     history: [],
   }

@@ -79,6 +79,8 @@ Exit codes: 0 done, 1 the input is wrong or OUT cannot be written, 2 wrong usage
     'project-code-cycle': 'the code is among its own parents',
     'project-missing-code': '“{id}” is missing; every codebook needs it',
     'project-hotkey': 'the hotkey “{key}” belongs to another code',
+    'project-alias': 'the alias “{alias}” is the name itself or another alias',
+    'project-alias-circular': 'the alias “{alias}” is an initiative that has the name of this one as an alias',
     'project-base64': 'not base64',
     'project-hash': 'does not match the SHA-256 of the content',
     'project-length': 'not the length of the text in UTF-16 code units',

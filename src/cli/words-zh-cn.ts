@@ -81,6 +81,8 @@ OUT 以 / 结尾时是文件夹，格式的各个文件直接放进去，不打�
     'project-code-cycle': '编码是它自己的上级',
     'project-missing-code': '缺少“{id}”，每个编码本都要有',
     'project-hotkey': '快捷键“{key}”已属于另一个编码',
+    'project-alias': '别名“{alias}”就是名称本身，或与另一个别名相同',
+    'project-alias-circular': '别名“{alias}”是另一项举措的名称，而那项举措又以本项的名称为别名',
     'project-base64': '不是 base64',
     'project-hash': '与内容的 SHA-256 不符',
     'project-length': '不是正文的长度（UTF-16 编码单元）',

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '#core/edits/change-kind'
 import { checkUnchanged } from '#core/edits/same'
-import type { State } from '#core/edits/state'
+import type { State, Touch } from '#core/edits/state'
 import { Annotation } from '#core/model/annotation'
 import { findCode } from '#core/model/codebook'
 import { type Problem, problem } from '#core/model/problem'
@@ -12,17 +12,18 @@ export type AddAnnotation = z.infer<typeof AddAnnotation>
 export const RemoveAnnotation = z.object({ kind: z.literal('remove-annotation'), annotation: Annotation })
 export type RemoveAnnotation = z.infer<typeof RemoveAnnotation>
 
-const touches = ({ annotation }: { readonly annotation: Annotation }) =>
-  [
-    { row: 'article', id: annotation.article },
-    { row: 'annotation', article: annotation.article, id: annotation.id },
-  ] as const
+const touches = ({ annotation }: { readonly annotation: Annotation }): readonly Touch[] => [
+  { row: 'article', id: annotation.article },
+  { row: 'annotation', article: annotation.article, id: annotation.id },
+  ...(annotation.initiative ? [{ row: 'initiative', id: annotation.initiative } as const] : []),
+]
 
 function checkNew(state: State, annotation: Annotation): Problem | null {
   const article = state.articles.get(annotation.article)
   if (!article) return problem('not-there')
   if (state.annotations.has(annotation.id)) return problem('already-there')
   if (!findCode(state.codebook, annotation.code)) return problem('unknown-code', { code: annotation.code })
+  if (annotation.initiative && !state.initiatives.has(annotation.initiative)) return problem('initiative-gone')
   const last = annotation.anchor.spans.at(-1)
   return last && last.end > article.length ? problem('outside-text') : null
 }

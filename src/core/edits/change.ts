@@ -2,6 +2,7 @@ import { AddAnnotation, addAnnotation, RemoveAnnotation, removeAnnotation } from
 import { AddArticle, addArticle, RemoveArticle, removeArticle } from '#core/edits/article'
 import type { ChangeKind } from '#core/edits/change-kind'
 import { AddCoder, addCoder, RemoveCoder, RenameCoder, removeCoder, renameCoder } from '#core/edits/coder'
+import { AddInitiative, addInitiative, RemoveInitiative, removeInitiative, SetInitiative, setInitiative } from '#core/edits/initiative'
 import { AddLink, addLink, RemoveLink, removeLink } from '#core/edits/link'
 import { AddRejection, addRejection, RemoveRejection, removeRejection } from '#core/edits/rejection'
 import { SetAnchor, setAnchor } from '#core/edits/set-anchor'
@@ -10,6 +11,9 @@ import { SetArticle, setArticle } from '#core/edits/set-article'
 import { SetAttribute, setAttribute } from '#core/edits/set-attribute'
 import { SetByHand, setByHand } from '#core/edits/set-by-hand'
 import { SetCodebook, setCodebook } from '#core/edits/set-codebook'
+import { SetCodebookVersion, setCodebookVersion } from '#core/edits/set-codebook-version'
+import { SetLink, setLink } from '#core/edits/set-link'
+import { SetMention, setMention } from '#core/edits/set-mention'
 import { SetProject, setProject } from '#core/edits/set-project'
 import { SetSuggestions, setSuggestions } from '#core/edits/set-suggestions'
 import type { State, Touch } from '#core/edits/state'
@@ -32,11 +36,17 @@ export const Change = z.discriminatedUnion('kind', [
   SetAnnotation,
   SetAttribute,
   SetByHand,
+  SetCodebookVersion,
   AddLink,
   RemoveLink,
   AddRejection,
   RemoveRejection,
   SetSuggestions,
+  AddInitiative,
+  RemoveInitiative,
+  SetInitiative,
+  SetMention,
+  SetLink,
 ])
 export type Change = z.infer<typeof Change>
 
@@ -55,11 +65,17 @@ const kinds: { readonly [K in Change['kind']]: ChangeKind<Extract<Change, { kind
   'set-annotation': setAnnotation,
   'set-attribute': setAttribute,
   'set-by-hand': setByHand,
+  'set-codebook-version': setCodebookVersion,
   'add-link': addLink,
   'remove-link': removeLink,
   'add-rejection': addRejection,
   'remove-rejection': removeRejection,
   'set-suggestions': setSuggestions,
+  'add-initiative': addInitiative,
+  'remove-initiative': removeInitiative,
+  'set-initiative': setInitiative,
+  'set-mention': setMention,
+  'set-link': setLink,
 }
 
 const kindOf = (change: Change): ChangeKind<Change> => kinds[change.kind] as unknown as ChangeKind<Change>

@@ -7,7 +7,8 @@ import { Annotation } from '#core/model/annotation'
 import { Article } from '#core/model/article'
 import { FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
 import { defaultCodebook } from '#core/model/default-codebook'
-import { AnnotationId, ArticleId, AttributeId, CodeId, CoderId, LinkId } from '#core/model/ids'
+import { AnnotationId, ArticleId, AttributeId, CodeId, CoderId, InitiativeId, LinkId } from '#core/model/ids'
+import { Initiative } from '#core/model/initiative'
 import { Link } from '#core/model/link'
 import type { Problem } from '#core/model/problem'
 import { Project } from '#core/model/project'
@@ -36,8 +37,18 @@ const linkOf = (id: string, from: string, to: string): Link =>
 
 const rejected: Rejection = { key: 'figure 改造⟦两个⟧方面', quote: '两个', coder: CoderId.parse('c1'), createdAt: now }
 
+const initiativeOf = (id: string, name: string, aliases?: readonly string[]): Initiative =>
+  Initiative.parse({ id, name, ...(aliases && { aliases }), note: '', coder: 'c1', createdAt: now })
+
+const mentioned = initiativeOf('n1', '“一站办”机制', ['一站办'])
+const unmentioned = initiativeOf('n2', '春雨计划')
+
 const start = (): State => {
-  const annotations = [annotationOf('f1', FIGURE), annotationOf('f2', FIGURE), annotationOf('i1', INITIATIVE)]
+  const annotations = [
+    annotationOf('f1', FIGURE),
+    annotationOf('f2', FIGURE),
+    { ...annotationOf('i1', INITIATIVE), initiative: mentioned.id },
+  ]
   const link = linkOf('l1', 'f1', 'i1')
   return {
     project: Project.parse({
@@ -54,6 +65,7 @@ const start = (): State => {
     articles: new Map(['a1', 'a2'].map((id) => [ArticleId.parse(id), articleOf(id)])),
     annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
     links: new Map([[link.id, link]]),
+    initiatives: new Map([mentioned, unmentioned].map((initiative) => [initiative.id, initiative])),
     rejections: new Map([[rejected.key, rejected]]),
   }
 }
@@ -122,6 +134,10 @@ const cases: { readonly [K in Change['kind']]: readonly [fits: Change & { kind: 
     { kind: 'set-by-hand', article: a1, annotation: f1, attribute: value, before: false, after: true },
     { kind: 'set-by-hand', article: a1, annotation: f1, attribute: value, before: true, after: false },
   ],
+  'set-codebook-version': [
+    { kind: 'set-codebook-version', article: a1, annotation: f1, before: null, after: 2 },
+    { kind: 'set-codebook-version', article: a1, annotation: f1, before: 1, after: 2 },
+  ],
   'add-link': [
     { kind: 'add-link', link: linkOf('l2', 'f2', 'i1') },
     { kind: 'add-link', link: linkOf('l1', 'f1', 'i1') },
@@ -142,6 +158,26 @@ const cases: { readonly [K in Change['kind']]: readonly [fits: Change & { kind: 
     { kind: 'set-suggestions', coder: CoderId.parse('c2'), off: true },
     { kind: 'set-suggestions', coder: null, off: false },
   ],
+  'add-initiative': [
+    { kind: 'add-initiative', initiative: initiativeOf('n3', '夜校', ['银行夜校']) },
+    { kind: 'add-initiative', initiative: initiativeOf('n2', '夜校') },
+  ],
+  'remove-initiative': [
+    { kind: 'remove-initiative', initiative: unmentioned },
+    { kind: 'remove-initiative', initiative: { ...unmentioned, note: 'x' } },
+  ],
+  'set-initiative': [
+    { kind: 'set-initiative', before: unmentioned, after: { ...unmentioned, name: '“春雨计划”专项资金', aliases: ['春雨计划'] } },
+    { kind: 'set-initiative', before: { ...unmentioned, note: 'x' }, after: unmentioned },
+  ],
+  'set-mention': [
+    { kind: 'set-mention', article: a1, annotation: AnnotationId.parse('i1'), before: mentioned.id, after: unmentioned.id },
+    { kind: 'set-mention', article: a1, annotation: AnnotationId.parse('i1'), before: unmentioned.id, after: null },
+  ],
+  'set-link': [
+    { kind: 'set-link', article: a1, link: LinkId.parse('l1'), from: f1, field: 'role', before: null, after: 'outputs' },
+    { kind: 'set-link', article: a1, link: LinkId.parse('l1'), from: f1, field: 'role', before: 'inputs', after: null },
+  ],
 }
 
 const keyOf = (touch: Touch): string =>
@@ -149,6 +185,7 @@ const keyOf = (touch: Touch): string =>
 
 /** Only the rows that `touched` names, as `commit` loads them; whoever asks for another row finds it missing. */
 function restrictTo(state: State, touched: ReadonlySet<string>): State {
+  const all = touched.has('initiatives')
   const pick = <K extends string, V>(row: string, rows: Map<K, V>) => new Map([...rows].filter(([id]) => touched.has(`${row} ${id}`)))
   return {
     project: state.project,
@@ -156,6 +193,7 @@ function restrictTo(state: State, touched: ReadonlySet<string>): State {
     articles: pick('article', state.articles),
     annotations: pick('annotation', state.annotations),
     links: pick('link', state.links),
+    initiatives: all ? new Map(state.initiatives) : pick('initiative', state.initiatives),
     rejections: pick('rejection', state.rejections),
   }
 }
@@ -171,6 +209,7 @@ function differences(a: State, b: State): string[] {
     ...inRows('article', a.articles, b.articles),
     ...inRows('annotation', a.annotations, b.annotations),
     ...inRows('link', a.links, b.links),
+    ...inRows('initiative', a.initiatives, b.initiatives),
     ...inRows('rejection', a.rejections, b.rejections),
   ]
 }
@@ -260,6 +299,26 @@ test.each<[string, Change, Problem]>([
     'a change whose kind has the name of something every object has',
     { kind: 'constructor' } as unknown as Change,
     { code: 'unknown-change', params: { kind: 'constructor' } },
+  ],
+  [
+    'an annotation that mentions what is not there',
+    { kind: 'add-annotation', annotation: { ...annotationOf('x', INITIATIVE), initiative: InitiativeId.parse('gone') } },
+    { code: 'initiative-gone', params: {} },
+  ],
+  [
+    'a mention of what is not there',
+    { kind: 'set-mention', article: a1, annotation: f1, before: null, after: InitiativeId.parse('gone') },
+    { code: 'initiative-gone', params: {} },
+  ],
+  [
+    'an alias that is the name, but for its marks',
+    { kind: 'add-initiative', initiative: initiativeOf('n3', '“夜校”', ['银行夜校', '夜 校']) },
+    { code: 'alias-repeated', params: { alias: '夜 校' } },
+  ],
+  [
+    'two that are each called by the other’s name',
+    { kind: 'set-initiative', before: unmentioned, after: { ...unmentioned, name: '一站办', aliases: ['一站辦機制'] } },
+    { code: 'alias-circular', params: { name: '一站办', other: '“一站办”机制' } },
   ],
   ['a link to itself', { kind: 'add-link', link: linkOf('l2', 'f1', 'f1') }, { code: 'not-there', params: {} }],
   ['a link to nothing', { kind: 'add-link', link: linkOf('l2', 'f1', 'gone') }, { code: 'not-there', params: {} }],

@@ -2,6 +2,7 @@ import { applyChanges, type Change } from '#core/edits/change'
 import type { Edit } from '#core/edits/edit'
 import type { State } from '#core/edits/state'
 import { base64Decode } from '#core/formats/json/base64'
+import { articleOrder } from '#core/journal/article-order'
 import { type JournalContent, JournalRecord } from '#core/journal/record'
 import type { ArticleText, Source } from '#core/model/article'
 import type { ArticleId, Sha256 } from '#core/model/ids'
@@ -10,9 +11,9 @@ import type { Snapshot } from '#core/model/snapshot'
 export interface Replayed {
   /** The project after the last edit before the first gap in the journal. */
   readonly snapshot: Snapshot
-  /** What edits beyond the gap did, as far as it still fits: to be committed as one new edit. */
+  /** What edits beyond the gap, or only in the database, did, as far as it still fits: to be committed as one new edit. */
   readonly beyond: readonly Change[]
-  /** Edits that are missing in the journal or no longer fit. */
+  /** Edits that are missing or no longer fit. */
   readonly lost: number
 }
 
@@ -30,6 +31,7 @@ function stateOf(snapshot: Snapshot): State {
     articles: byId(snapshot.articles.map(({ content: _text, ...article }) => article)),
     annotations: byId(snapshot.annotations),
     links: byId(snapshot.links),
+    initiatives: byId(snapshot.initiatives),
     rejections: new Map(snapshot.rejections.map((rejection) => [rejection.key, rejection])),
   }
 }
@@ -39,6 +41,7 @@ const copyOf = (state: State): State => ({
   articles: new Map(state.articles),
   annotations: new Map(state.annotations),
   links: new Map(state.links),
+  initiatives: new Map(state.initiatives),
   rejections: new Map(state.rejections),
 })
 
@@ -55,10 +58,10 @@ function take({ texts, sources }: Contents, { article, text, blocks, source }: J
   if (bytes) sources.set(source.hash, { ...source, bytes })
 }
 
-function snapshotOf(state: State, { texts, sources }: Contents, history: readonly Edit[]): Snapshot {
-  const articles = [...state.articles.values()].flatMap((article) => {
-    const content = texts.get(article.id)
-    return content ? [{ ...article, content }] : []
+function snapshotOf(state: State, { texts, sources }: Contents, order: readonly ArticleId[], history: readonly Edit[]): Snapshot {
+  const articles = order.flatMap((id) => {
+    const [article, content] = [state.articles.get(id), texts.get(id)]
+    return article && content ? [{ ...article, content }] : []
   })
   const used = new Set(articles.map((article) => article.source))
   return {
@@ -68,6 +71,7 @@ function snapshotOf(state: State, { texts, sources }: Contents, history: readonl
     articles,
     annotations: [...state.annotations.values()],
     links: [...state.links.values()],
+    initiatives: [...state.initiatives.values()],
     rejections: [...state.rejections.values()],
     history,
   }
@@ -120,17 +124,25 @@ function salvage(state: State, edits: readonly (readonly Change[])[], contents: 
 /**
  * The project that a snapshot and the journal after it stand for.
  * @param records sound lines of the journal, also from before the snapshot
+ * @param apart edits of a database that went its own way, as such lines: done again after all others
  */
-export function replay(snapshot: Snapshot, records: readonly string[]): Replayed {
+export function replay(snapshot: Snapshot, records: readonly string[], apart: readonly string[] = []): Replayed {
   const start = snapshot.history.length
   const following = inOrder(records, start)
+  const others = inOrder(apart, 0)
   const contents = contentsOf(snapshot)
-  for (const record of following) for (const content of record.contents) take(contents, content)
+  for (const record of [...following, ...others]) for (const content of record.contents) take(contents, content)
   const reach = unbroken(snapshot, following, contents)
   const state = stateOf(snapshot)
   for (const record of following.slice(0, reach)) apply(state, changesOf(record), contents)
   const history = [...snapshot.history, ...following.slice(0, reach).map(({ edit }) => edit as Edit)]
-  const fitting = salvage(state, following.slice(reach).map(changesOf), contents)
+  const fitting = salvage(state, [...following.slice(reach), ...others].map(changesOf), contents)
   const newest = following.at(-1)?.n ?? start
-  return { snapshot: snapshotOf(state, contents, history), beyond: fitting.flat(), lost: newest - start - reach - fitting.length }
+  const lost = newest - start - reach + others.length - fitting.length
+  const before = articleOrder(
+    snapshot.articles.map(({ id }) => id),
+    snapshot.history,
+  )
+  const order = articleOrder(before, history)
+  return { snapshot: snapshotOf(state, contents, order, history), beyond: fitting.flat(), lost }
 }

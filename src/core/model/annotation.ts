@@ -1,5 +1,5 @@
 import { Anchor } from '#core/model/anchor'
-import { AnnotationId, ArticleId, AttributeId, CodeId, CoderId, Timestamp } from '#core/model/ids'
+import { AnnotationId, ArticleId, AttributeId, CodeId, CoderId, InitiativeId, Timestamp } from '#core/model/ids'
 import { z } from '#core/model/zod'
 
 /** Bounds of a figure as exact decimals (`"333300"`); an absent bound is `null`, an open one excludes its value. */
@@ -11,9 +11,11 @@ export const Interval = z.object({
 })
 export type Interval = z.infer<typeof Interval>
 
-/** What an attribute of each kind holds; an attribute without a value is absent from `attributes`. */
-export const AttributeValue = z.union([z.string(), z.boolean(), Interval])
+/** What an attribute of each kind holds; an attribute without a value is absent from `attributes`. Several choices are a list of their ids. */
+export const AttributeValue = z.union([z.string(), z.boolean(), Interval, z.array(z.string())])
 export type AttributeValue = z.infer<typeof AttributeValue>
+
+export const isInterval = (value: AttributeValue | undefined): value is Interval => typeof value === 'object' && !Array.isArray(value)
 
 export const Certainty = z.enum(['sure', 'likely', 'doubtful'])
 export type Certainty = z.infer<typeof Certainty>
@@ -34,10 +36,14 @@ export const Annotation = z.object({
    * so that what was written before there was such a thing keeps its hash.
    */
   byHand: z.array(AttributeId).min(1).optional(),
+  /** The initiative of the project that this mentions; absent while it is in none. */
+  initiative: InitiativeId.optional(),
   certainty: Certainty,
   memo: z.string(),
   coder: CoderId,
   createdAt: Timestamp,
   provenance: Provenance,
+  /** Of the codebook under which it was made or looked at again last; absent when that was not recorded. */
+  codebookVersion: z.int().min(1).optional(),
 })
 export type Annotation = z.infer<typeof Annotation>

@@ -18,6 +18,8 @@ export const AttributeId = id<'AttributeId'>()
 export type AttributeId = z.infer<typeof AttributeId>
 export const CoderId = id<'CoderId'>()
 export type CoderId = z.infer<typeof CoderId>
+export const InitiativeId = id<'InitiativeId'>()
+export type InitiativeId = z.infer<typeof InitiativeId>
 export const EditId = id<'EditId'>()
 export type EditId = z.infer<typeof EditId>
 

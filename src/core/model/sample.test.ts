@@ -87,6 +87,7 @@ test('the coded article: every quote is found, every edit accepted, every attrib
     articles: new Map(read.map(({ article }) => [article.id, article])),
     annotations: new Map(),
     links: new Map(),
+    initiatives: new Map(),
     rejections: new Map(),
   }
   const changes: Change[] = [
@@ -110,7 +111,16 @@ test('the coded article: every quote is found, every edit accepted, every attrib
 
 test('the whole sample exports and imports', () => {
   const articles = read.map(({ article, content }) => ({ ...article, content }))
-  const snapshot = { project, codebook, sources: read.map(({ source }) => source), articles, ...coded(), rejections: [], history: [] }
+  const snapshot = {
+    project,
+    codebook,
+    sources: read.map(({ source }) => source),
+    articles,
+    ...coded(),
+    initiatives: [],
+    rejections: [],
+    history: [],
+  }
   const written = exportJson(snapshot, { history: true })
   expect(written.ok ? null : written.problem).toBeNull()
   const back = written.ok ? importJson(written.value) : null

@@ -2,6 +2,7 @@ import type { Edit } from '#core/edits/edit'
 import type { Annotation } from '#core/model/annotation'
 import type { Article, ArticleText, Source } from '#core/model/article'
 import type { Codebook } from '#core/model/codebook'
+import type { Initiative } from '#core/model/initiative'
 import type { Link } from '#core/model/link'
 import type { Project } from '#core/model/project'
 import type { Rejection } from '#core/model/rejection'
@@ -14,6 +15,8 @@ export interface Snapshot {
   readonly articles: readonly (Article & { readonly content: ArticleText })[]
   readonly annotations: readonly Annotation[]
   readonly links: readonly Link[]
+  /** Sorted by id. */
+  readonly initiatives: readonly Initiative[]
   /** Sorted by key. */
   readonly rejections: readonly Rejection[]
   /** The project's log, oldest first. */

@@ -2,7 +2,7 @@ import { applyChanges } from '#core/edits/change'
 import type { Edit } from '#core/edits/edit'
 import type { State } from '#core/edits/state'
 import type { Annotation } from '#core/model/annotation'
-import type { ArticleId } from '#core/model/ids'
+import type { ArticleId, InitiativeId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
@@ -28,8 +28,9 @@ import type { PageRow } from './page'
 import type { ProjectMemory, Woken } from './project-memory'
 import type { ImportedArticle } from './project-port'
 import { needOutline, needPages } from './read-rows'
-import type { ArticleRow, RejectionChange, TallyRow } from './rows'
+import type { ArticleRow, InitiativeRow, RejectionChange, TallyRow } from './rows'
 import type { Plan, Planner, Store } from './store'
+import { movedBy, movedSums, sumOfOutline, sumOfPage } from './sums'
 import { moveTally, tallyOf } from './tally'
 import { type Touched, type TouchedInArticle, touchedBy } from './touched'
 import { writeAlone } from './write-alone'
@@ -108,14 +109,23 @@ async function prepare(store: Store, plan: Plan, contents: readonly ImportedArti
   const tallies = drafts.flatMap((draft) => retally(memory, draft, outlines))
   const incomplete = checkArticles(articles, memory, tallies) ?? (await checkTexts(database, articles, memory, contents))
   if (incomplete) return fail(incomplete)
+  const initiatives = changedInitiatives(memory, touched, drafts, after)
+  if (initiatives.some((row) => !row.initiative && row.mentions > 0)) return fail(problem('initiative-has-mentions'))
   const rejections = changedRejections(touched, after)
+  const changed = { project: after.project, codebook: after.codebook, articles, tallies, initiatives, rejections }
   const row = logRow(store, plan, {
     articles: articles.map((a) => a.id),
     pages: [...pages, ...outlines].map((r) => [r.article, r.page]),
+    initiatives: initiatives.map(({ id }) => id),
     rejections: rejections.map(({ key }) => key),
     newPages: drawn.reduce((sum, { newPages }) => sum + newPages, 0),
+    sums: movedSums(
+      memory,
+      changed,
+      drawn.reduce((sum, { movedSum }) => sum + movedSum, 0),
+    ),
   })
-  return ok({ row, delta: { project: after.project, codebook: after.codebook, articles, tallies, pages, outlines, rejections } })
+  return ok({ row, delta: { ...changed, pages, outlines } })
 }
 
 interface Before {
@@ -151,6 +161,7 @@ function stateOf(memory: ProjectMemory, touched: Touched, before: readonly Befor
     articles: new Map(articles.map((a) => [a.id, a])),
     annotations: new Map(before.flatMap((b) => b.annotations).map((a) => [a.id, a])),
     links: new Map(before.flatMap((b) => b.links).map((l) => [l.id, l])),
+    initiatives: initiativesBefore(memory, touched),
     rejections: new Map(rejections.map((r) => [r.key, r])),
   }
 }
@@ -165,6 +176,40 @@ function redrawArticles(memory: ProjectMemory, touched: Touched, after: State): 
   })
 }
 
+function initiativesBefore(memory: ProjectMemory, { initiatives: { ids, all } }: Touched): State['initiatives'] {
+  const known = memory.initiatives()
+  return all ? new Map(known) : new Map([...ids].flatMap((id) => known.get(id) ?? []).map((initiative) => [initiative.id, initiative]))
+}
+
+/** Those that the edit changes, or whose number of mentions it changes. */
+function changedInitiatives(
+  memory: ProjectMemory,
+  { initiatives }: Touched,
+  drafts: readonly ArticleDraft[],
+  after: State,
+): InitiativeRow[] {
+  const moved = mentionsMoved(drafts)
+  return [...initiatives.ids].flatMap((id) => {
+    const initiative = after.initiatives.get(id) ?? null
+    const by = moved.get(id) ?? 0
+    if (by === 0 && initiative === (memory.initiatives().get(id) ?? null)) return []
+    return [{ id, initiative, mentions: memory.mentionsOf(id) + by }]
+  })
+}
+
+/** How many mentions more (or fewer) each initiative has after the edit. */
+function mentionsMoved(drafts: readonly ArticleDraft[]): ReadonlyMap<InitiativeId, number> {
+  const moved = new Map<InitiativeId, number>()
+  const move = (id: InitiativeId | undefined, by: number) => {
+    if (id !== undefined) moved.set(id, (moved.get(id) ?? 0) + by)
+  }
+  for (const { before, after } of drafts.flatMap(({ annotations }) => [...annotations.values()])) {
+    move(before?.initiative, -1)
+    move(after?.initiative, 1)
+  }
+  return moved
+}
+
 const changedRejections = ({ rejections }: Touched, after: State): RejectionChange[] =>
   [...rejections].map((key) => ({ key, rejection: after.rejections.get(key) ?? null }))
 
@@ -173,13 +218,19 @@ interface Drawn {
   readonly outlines: readonly OutlineRow[]
   /** Pages that came, less those that went. */
   readonly newPages: number
+  /** How much it moves the sum of pages and outlines. */
+  readonly movedSum: number
 }
 
 async function redraw({ database, memory }: Store, draft: ArticleDraft): Promise<Drawn> {
-  const pages = redrawPages(draft, await needPages(database, memory, dirtyPages(draft)))
+  const old = await needPages(database, memory, dirtyPages(draft))
+  const pages = redrawPages(draft, old)
+  const outlines = redrawOutlines(draft, pages)
   const before = pages.filter(({ page }) => draft.outline.row(page)?.ids.length).length
   const after = pages.filter(({ annotations }) => annotations.length > 0).length
-  return { pages, outlines: redrawOutlines(draft, pages), newPages: after - before }
+  const oldOutlines = outlines.map(({ page }) => draft.outline.row(page))
+  const movedSum = movedBy(old, pages, sumOfPage) + movedBy(oldOutlines, outlines, sumOfOutline)
+  return { pages, outlines, newPages: after - before, movedSum }
 }
 
 function retally(memory: ProjectMemory, { article, outline }: ArticleDraft, outlines: readonly OutlineRow[]): TallyRow[] {

@@ -1,12 +1,13 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type Table, type Transaction } from 'dexie'
 import type { Source } from '#core/model/article'
-import type { ArticleId, Sha256 } from '#core/model/ids'
+import type { ArticleId, InitiativeId, Sha256 } from '#core/model/ids'
 import type { Rejection } from '#core/model/rejection'
 import type { OutlineRow } from './outline-row'
 import type { PageKey } from './page'
 import type { ProjectKey } from './project-port'
-import type { ArticleRow, LogRow, MetaRow, TallyRow, TextRow } from './rows'
+import type { ArticleRow, InitiativeRow, LogRow, MetaRow, TallyRow, TextRow } from './rows'
 import type { StoredPage } from './stored-page'
+import type { SchemaVersion } from './versions/schema-version'
 import { versions } from './versions/versions'
 
 /** The IndexedDB of this window, or of a test. */
@@ -33,6 +34,7 @@ export class ProjectDatabase extends Dexie {
   declare readonly pages: Table<StoredPage, PageKey>
   declare readonly outlines: Table<OutlineRow, PageKey>
   declare readonly tallies: Table<TallyRow, ArticleId>
+  declare readonly initiatives: Table<InitiativeRow, InitiativeId>
   declare readonly rejections: Table<Rejection, Rejection['key']>
   declare readonly edits: Table<LogRow, number>
 
@@ -40,9 +42,20 @@ export class ProjectDatabase extends Dexie {
     super(databaseName(key), databaseOptions(idb))
     for (const { number, stores, upgrade } of versions) {
       const version = this.version(number).stores({ ...stores })
-      if (upgrade) version.upgrade(upgrade)
+      if (number > 1) version.upgrade((transaction) => upgradeRows(transaction, upgrade))
     }
   }
+}
+
+/** Rows that an upgrade changes have other sums; they are made anew when the project is opened. */
+async function upgradeRows(transaction: Transaction, upgrade: SchemaVersion['upgrade']): Promise<void> {
+  await upgrade?.(transaction)
+  await transaction.table('meta').delete('sums')
+  const edits = transaction.table<LogRow, number>('edits')
+  const newest = await edits.orderBy(':id').last()
+  if (!newest?.end?.sums) return
+  const { sums: _sums, ...end } = newest.end
+  await edits.put({ ...newest, end })
 }
 
 export const databaseName = (key: ProjectKey): string => `zhupi-${key}`

@@ -32,29 +32,35 @@ async function rowsWritten(database: ProjectDatabase, memory: ProjectMemory, edi
     edits.flatMap((row) => row.rejections ?? []),
     (key) => key,
   )
+  const named = unique(
+    edits.flatMap((row) => row.initiatives ?? []),
+    (id) => id,
+  )
   const counted = unique([...articles, ...pages.map(([article]) => article)], (id) => id)
   const outlined = pages.filter(([article]) => memory.outlines.has(article))
   const cached = pages.filter((key) => memory.page(key))
-  const [articleRows, tallyRows, outlineRows, pageRows, rejections] = await Promise.all([
+  const [articleRows, tallyRows, outlineRows, pageRows, initiatives, rejections] = await Promise.all([
     database.articles.bulkGet(articles),
     database.tallies.bulkGet(counted),
     database.outlines.bulkGet(outlined),
     database.pages.bulkGet(cached),
+    database.initiatives.bulkGet(named),
     database.rejections.bulkGet(rejected),
   ])
   return {
     articles: articleRows.flatMap((row) => row ?? []),
     tallies: counted.map((article, i) => tallyRows[i] ?? { article, ...NO_TALLY }),
-    outlines: outlined.map((key, i) => outlineRows[i] ?? { ...NO_MARKS, ...named(key) }),
+    outlines: outlined.map((key, i) => outlineRows[i] ?? { ...NO_MARKS, ...placed(key) }),
     pages: cached.map((key, i) => {
       const row = pageRows[i]
-      return row ? unpackPage(row) : { ...named(key), annotations: [] }
+      return row ? unpackPage(row) : { ...placed(key), annotations: [] }
     }),
+    initiatives: named.map((id, i) => initiatives[i] ?? { id, initiative: null, mentions: 0 }),
     rejections: rejected.map((key, i) => ({ key, rejection: rejections[i] ?? null })),
   }
 }
 
-const named = ([article, page]: PageKey) => ({ article, page })
+const placed = ([article, page]: PageKey) => ({ article, page })
 
 const NO_MARKS = {
   ids: [],

@@ -7,6 +7,7 @@ import { commit } from './commit'
 import type { ProjectDatabase } from './database'
 import { storageProblem } from './failure'
 import { catchUp } from './follow'
+import { writtenAs } from './journal-record'
 import { createJournalling } from './journalling'
 import { createListeners } from './listeners'
 import { onMutation } from './on-mutation'
@@ -109,7 +110,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
         const { result, woken } = await commit(store, plan, contents)
         if (result.ok || woken.length > 0) failure = null
         changed(woken)
-        if (result.ok) journalling?.add({ n: memory.tail().n, pages: memory.tail().pages, edit: result.value })
+        if (result.ok) journalling?.add({ ...memory.tail(), edit: result.value })
         return result
       } catch (error) {
         newest = memory.tail().n
@@ -140,7 +141,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
   /** What the database got and the journal did not, when the app ended in between. */
   async function catchUpJournal(after: number): Promise<void> {
     const rows = await database.edits.where(':id').above(after).toArray()
-    for (const { n, edit, end } of rows) journalling?.add({ n, edit, pages: end?.pages ?? memory.tail().pages })
+    for (const row of rows) journalling?.add(writtenAs(row, memory.tail().pages))
   }
 
   const journalled = around.journal?.after
@@ -208,6 +209,8 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     articles: memory.articles,
     article: (id) => memory.articleRow(id)?.article ?? null,
     tally: memory.tally,
+    initiatives: memory.initiatives,
+    mentionsOf: memory.mentionsOf,
     rejections: memory.rejections,
     hasSource: memory.hasSource,
     source: async (hash) => sourceInfo(await database.sources.get(hash)),

@@ -1,11 +1,11 @@
 import { type Edit, tick } from '#core/edits/edit'
-import { type ArticleId, EditId } from '#core/model/ids'
+import { type ArticleId, EditId, type InitiativeId } from '#core/model/ids'
 import type { Rejection } from '#core/model/rejection'
 import { canonicalJson } from '#core/util/canonical-json'
 import { sha256OfBytes } from '#core/util/sha256'
 import { uuid7 } from '#core/util/uuid7'
 import { type PageKey, pageName } from './page'
-import { type Authors, EMPTY_TAIL, type LogRow, type Tail } from './rows'
+import { type Authors, EMPTY_TAIL, type LogRow, type Sums, type Tail } from './rows'
 import type { Plan, Store } from './store'
 import { unique } from './unique'
 
@@ -15,20 +15,22 @@ const authorKey = (author: Edit['author']): string => JSON.stringify([author.cod
 interface Written {
   readonly articles: readonly ArticleId[]
   readonly pages: readonly PageKey[]
+  readonly initiatives: readonly InitiativeId[]
   readonly rejections: readonly Rejection['key'][]
   /** Rows of `pages` that came, less those that went. */
   readonly newPages: number
+  readonly sums: Sums | null
 }
 
 /** The row of the edit that `plan` makes, to come right after the end of the log. */
-export function logRow(store: Store, plan: Plan, { articles, pages, rejections, newPages }: Written): LogRow {
+export function logRow(store: Store, plan: Plan, { articles, pages, initiatives, rejections, newPages, sums }: Written): LogRow {
   const tail = store.memory.tail()
   const edit = newEdit(store, plan)
   const n = tail.n + 1
   const { stacks, below } = plan.push(tail, { n, action: edit.action })
-  const end = { stacks, authors: tail.authors, pages: tail.pages + newPages }
+  const end = { stacks, authors: tail.authors, pages: tail.pages + newPages, ...(sums && { sums }) }
   const row = { n, edit, below, end, articles, pages: unique(pages, pageName) }
-  return rejections.length > 0 ? { ...row, rejections } : row
+  return { ...row, ...(initiatives.length > 0 && { initiatives }), ...(rejections.length > 0 && { rejections }) }
 }
 
 function newEdit({ memory, author, now, random }: Store, { action, changes, undoes, redoes }: Plan): Edit {
@@ -58,6 +60,7 @@ export function tailAt({ n, edit, end }: LogRow): Tail {
     ...end?.stacks,
     authors: withAuthor(end?.authors ?? EMPTY_TAIL.authors, edit),
     pages: end?.pages ?? 0,
+    sums: end?.sums ?? null,
   }
 }
 

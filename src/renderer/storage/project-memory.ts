@@ -1,7 +1,8 @@
 import { sameJson } from '#core/edits/same'
 import type { Article } from '#core/model/article'
 import type { Codebook } from '#core/model/codebook'
-import type { ArticleId, Sha256 } from '#core/model/ids'
+import type { ArticleId, InitiativeId, Sha256 } from '#core/model/ids'
+import type { Initiative } from '#core/model/initiative'
 import type { Project } from '#core/model/project'
 import type { Rejection } from '#core/model/rejection'
 import { groupBy } from './group-by'
@@ -10,7 +11,7 @@ import type { Outline } from './outline'
 import type { OutlineRow } from './outline-row'
 import { type PageKey, type PageRow, pageName } from './page'
 import type { Tally } from './project-port'
-import type { ArticleRow, RejectionChange, Tail, TallyRow } from './rows'
+import type { ArticleRow, InitiativeRow, RejectionChange, Tail, TallyRow } from './rows'
 import { NO_TALLY } from './tally'
 
 /** Outlines of articles that are not open, and pages, that stay in memory. */
@@ -26,6 +27,7 @@ export interface Delta {
   readonly tallies: readonly TallyRow[]
   readonly pages: readonly PageRow[]
   readonly outlines: readonly OutlineRow[]
+  readonly initiatives: readonly InitiativeRow[]
   readonly rejections: readonly RejectionChange[]
 }
 
@@ -48,6 +50,9 @@ export interface ProjectMemory {
   articleCount(): number
   hasSource(hash: Sha256): boolean
   tally(id: ArticleId): Tally
+  initiatives(): ReadonlyMap<InitiativeId, Initiative>
+  /** Annotations that mention it. */
+  mentionsOf(id: InitiativeId): number
   rejections(): ReadonlyMap<Rejection['key'], Rejection>
   readonly outlines: Lru<ArticleId, Outline>
   /** Articles that were found damaged when they were opened. */
@@ -68,6 +73,7 @@ export interface Loaded {
   readonly codebook: Codebook
   readonly articles: readonly ArticleRow[]
   readonly tallies: readonly TallyRow[]
+  readonly initiatives: readonly InitiativeRow[]
   readonly rejections: readonly Rejection[]
 }
 
@@ -76,6 +82,8 @@ export function createMemory(loaded: Loaded): ProjectMemory {
   const rows = new Map(loaded.articles.map((row) => [row.id, row]))
   const tallies = new Map<ArticleId, Tally>(loaded.tallies.map(({ article, ...tally }) => [article, tally]))
   let rejections: ReadonlyMap<Rejection['key'], Rejection> = new Map(loaded.rejections.map((rejection) => [rejection.key, rejection]))
+  const mentions = new Map(loaded.initiatives.map((row) => [row.id, row.mentions]))
+  let initiatives = initiativesIn(new Map(), loaded.initiatives)
   const pins = new Map<ArticleId, number>()
   const outlines = createLru<ArticleId, Outline>(SPARE_OUTLINES, (id) => pins.has(id))
   const pages = createLru<string, PageRow>(CACHED_PAGES)
@@ -99,6 +107,11 @@ export function createMemory(loaded: Loaded): ProjectMemory {
     rejections = next
   }
 
+  function absorbInitiatives(changed: readonly InitiativeRow[]): void {
+    for (const row of changed) mentions.set(row.id, row.mentions)
+    if (changed.some((row) => initiatives.get(row.id) !== (row.initiative ?? undefined))) initiatives = initiativesIn(initiatives, changed)
+  }
+
   function absorbOutlines(changed: readonly OutlineRow[]): void {
     for (const [id, ofArticle] of groupBy(changed, (row) => row.article)) {
       const outline = outlines.get(id)
@@ -115,6 +128,8 @@ export function createMemory(loaded: Loaded): ProjectMemory {
     articleCount: () => rows.size,
     hasSource: (hash) => sources.has(hash),
     tally: (id) => tallies.get(id) ?? NO_TALLY,
+    initiatives: () => initiatives,
+    mentionsOf: (id) => mentions.get(id) ?? 0,
     rejections: () => rejections,
     outlines,
     damaged: new Set(),
@@ -140,10 +155,23 @@ export function createMemory(loaded: Loaded): ProjectMemory {
       for (const row of delta.pages) pages.set(pageName([row.article, row.page]), row)
       pages.trim()
       absorbOutlines(delta.outlines)
+      absorbInitiatives(delta.initiatives)
       absorbRejections(delta.rejections)
       return { codebook: codebookChanged, articles: new Set([...delta.pages, ...delta.outlines].map((row) => row.article)) }
     },
   }
+}
+
+function initiativesIn(
+  known: ReadonlyMap<InitiativeId, Initiative>,
+  rows: readonly InitiativeRow[],
+): ReadonlyMap<InitiativeId, Initiative> {
+  const next = new Map(known)
+  for (const { id, initiative } of rows) {
+    if (initiative) next.set(id, initiative)
+    else next.delete(id)
+  }
+  return next
 }
 
 function liveArticles(rows: Iterable<ArticleRow>): Article[] {

@@ -3,7 +3,8 @@ import type { Action, Edit } from '#core/edits/edit'
 import type { Annotation } from '#core/model/annotation'
 import type { Article, ArticleText, Source } from '#core/model/article'
 import type { Codebook } from '#core/model/codebook'
-import type { AnnotationId, ArticleId, CodeId, CoderId, Sha256 } from '#core/model/ids'
+import type { AnnotationId, ArticleId, CodeId, CoderId, InitiativeId, Sha256 } from '#core/model/ids'
+import type { Initiative } from '#core/model/initiative'
 import type { Link } from '#core/model/link'
 import type { Problem } from '#core/model/problem'
 import type { Project } from '#core/model/project'
@@ -93,6 +94,10 @@ export interface LiveProject {
   articles(): readonly Article[]
   article(id: ArticleId): Article | null
   tally(id: ArticleId): Tally
+  /** The initiatives of the project, which mentions point to. */
+  initiatives(): ReadonlyMap<InitiativeId, Initiative>
+  /** Annotations that mention it. */
+  mentionsOf(id: InitiativeId): number
   /** Suggestions that are not to be made again, by key. */
   rejections(): ReadonlyMap<Rejection['key'], Rejection>
   hasSource(hash: Sha256): boolean

@@ -10,25 +10,35 @@ import { tailAt } from './log-row'
 import { createOutline, type Outline } from './outline'
 import { PAGE_LENGTH, type PageKey, type PageRow } from './page'
 import type { Loaded, ProjectMemory } from './project-memory'
-import { type ArticleRow, EMPTY_TAIL, type Tail, type TextRow } from './rows'
+import { type ArticleRow, EMPTY_TAIL, type LogRow, type Sums, type Tail, type TextRow } from './rows'
 import { unpackPage } from './stored-page'
+import { sumOfRows } from './sums'
 
 /** Everything that a window keeps in memory of a project, read in one transaction. */
 export function loadProject(database: ProjectDatabase): Promise<Result<Loaded>> {
   return database.transaction('r', database.tables, async () => {
     const meta = await readMeta(database)
     if (!meta) return fail(problem('project-not-there'))
-    const [articles, tallies, rejections, newest, pages] = await Promise.all([
+    const [articles, tallies, initiatives, rejections, newest, pages] = await Promise.all([
       database.articles.toArray(),
       database.tallies.toArray(),
+      database.initiatives.toArray(),
       database.rejections.toArray(),
       database.edits.orderBy(':id').last(),
       database.pages.count(),
     ])
     const known = newest ? tailAt(newest) : EMPTY_TAIL
-    const tail = { ...known, pages: newest?.end?.pages ?? pages }
-    return ok({ ...meta, articles, tallies, rejections, tail, whole: tail.pages === pages && (await isWhole(database, tail, articles)) })
+    const tail = { ...known, pages: newest?.end?.pages ?? pages, sums: knownSums(newest, meta.sums) }
+    const { project, codebook } = meta
+    const loaded = { project, codebook, articles, tallies, initiatives, rejections, tail }
+    return ok({ ...loaded, whole: tail.pages === pages && areSummed(loaded) && (await isWhole(database, tail, articles)) })
   })
+}
+
+/** Whether the rows that were read are those that were written. */
+const areSummed = (loaded: Omit<Loaded, 'whole'>): boolean => {
+  const { sums } = loaded.tail
+  return sums === null || sums.rows === sumOfRows(loaded)
 }
 
 /** Whether the database has as many rows as it says itself. What was cut off a damaged one is found here, what changed inside a row is not. */
@@ -39,11 +49,20 @@ async function isWhole(database: ProjectDatabase, tail: Tail, articles: readonly
 }
 
 /** `null` while a project is being created, or when its creation was cut off. */
-export async function readMeta(database: ProjectDatabase): Promise<Pick<Loaded, 'project' | 'codebook'> | null> {
-  const values: { project?: Project; codebook?: Codebook } = {}
+export async function readMeta(database: ProjectDatabase): Promise<Meta | null> {
+  const values: { project?: Project; codebook?: Codebook; sums?: Meta['sums'] } = {}
   for (const row of await database.meta.toArray()) Object.assign(values, { [row.name]: row.value })
-  const { project, codebook } = values
-  return project && codebook ? { project, codebook } : null
+  const { project, codebook, sums } = values
+  return project && codebook ? { project, codebook, ...(sums && { sums }) } : null
+}
+
+interface Meta extends Pick<Loaded, 'project' | 'codebook'> {
+  readonly sums?: { readonly n: number; readonly sums: Sums }
+}
+
+/** The sums after the newest edit: in its row, or beside the log when no edit was made since all rows were summed. */
+export function knownSums(newest: LogRow | undefined, summed: Meta['sums']): Sums | null {
+  return newest?.end?.sums ?? (summed?.n === (newest?.n ?? 0) ? summed.sums : null)
 }
 
 /** Articles up to this length, in UTF-16 code units, come into memory with all their annotations when they are opened. */

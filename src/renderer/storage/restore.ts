@@ -1,6 +1,5 @@
-import type { Edit } from '#core/edits/edit'
+import { articleOrder } from '#core/journal/article-order'
 import type { Annotation } from '#core/model/annotation'
-import type { ArticleId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import type { Snapshot } from '#core/model/snapshot'
 import { compareText } from './compare-text'
@@ -8,8 +7,9 @@ import type { ProjectDatabase } from './database'
 import { groupBy } from './group-by'
 import { markColumns, type OutlineRow } from './outline-row'
 import { compareAnnotations, type PageRow, pageOf } from './page'
-import type { ArticleRow, TallyRow } from './rows'
+import type { ArticleRow, InitiativeRow, TallyRow } from './rows'
 import { packPage } from './stored-page'
+import { sumOfPages, sumOfRows } from './sums'
 import { moveTally, NO_TALLY, tallyOf } from './tally'
 import { threadLog } from './thread-log'
 import { ownBytes } from './write-rows'
@@ -20,18 +20,28 @@ export async function writeSnapshot(database: ProjectDatabase, snapshot: Snapsho
   const outlines = outlineRows(pages, snapshot.links)
   const articles = articleRows(snapshot)
   const log = threadLog(snapshot.history, new Set(snapshot.articles.map((a) => a.id)), pages.length)
+  const tallies = tallyRows(outlines)
+  const initiatives = initiativeRows(snapshot)
+  const { project, codebook, rejections } = snapshot
+  const storedPages = pages.map(packPage)
+  const sums = {
+    rows: sumOfRows({ project, codebook, articles, tallies, initiatives, rejections }),
+    pages: sumOfPages(storedPages, outlines),
+  }
   await database.transaction('rw', database.tables, async () =>
     Promise.all([
       database.meta.bulkAdd([
         { name: 'project', value: snapshot.project },
         { name: 'codebook', value: snapshot.codebook },
+        { name: 'sums', value: { n: log.length, sums } },
       ]),
       database.sources.bulkAdd(snapshot.sources.map((source) => ({ ...source, bytes: ownBytes(source.bytes) }))),
       database.articles.bulkAdd(articles),
       database.texts.bulkAdd(snapshot.articles.map(({ id, content }) => ({ id, ...content }))),
-      database.pages.bulkAdd(pages.map(packPage)),
+      database.pages.bulkAdd(storedPages),
       database.outlines.bulkAdd(outlines),
-      database.tallies.bulkAdd(tallyRows(outlines)),
+      database.tallies.bulkAdd(tallies),
+      database.initiatives.bulkAdd(initiatives),
       database.rejections.bulkAdd(snapshot.rejections),
       database.edits.bulkAdd(log),
     ]),
@@ -62,19 +72,13 @@ function tallyRows(outlines: readonly OutlineRow[]): TallyRow[] {
   }))
 }
 
-/** In the snapshot's order; an article that the log knows and the snapshot does not keeps its place after the one added before it. */
-function articleRows({ articles, history }: Snapshot): ArticleRow[] {
-  const live = new Map(articles.map(({ content: _, ...article }) => [article.id, article]))
-  const order = articles.map((a) => a.id)
-  let previous: ArticleId | null = null
-  for (const id of addedArticles(history)) {
-    if (!live.has(id)) order.splice(previous ? order.indexOf(previous) + 1 : 0, 0, id)
-    previous = id
-  }
-  return order.map((id, i) => ({ id, order: i, article: live.get(id) ?? null }))
+function initiativeRows({ initiatives, annotations }: Snapshot): InitiativeRow[] {
+  const mentions = groupBy(annotations, (a) => a.initiative)
+  return initiatives.map((initiative) => ({ id: initiative.id, initiative, mentions: mentions.get(initiative.id)?.length ?? 0 }))
 }
 
-/** In the order they first came. */
-function addedArticles(history: readonly Edit[]): Set<ArticleId> {
-  return new Set(history.flatMap((edit) => edit.changes).flatMap((c) => (c.kind === 'add-article' ? [c.article.id] : [])))
+/** Also those that the log knows and the snapshot does not. */
+function articleRows({ articles, history }: Snapshot): ArticleRow[] {
+  const live = new Map(articles.map(({ content: _, ...article }) => [article.id, article]))
+  return articleOrder([...live.keys()], history).map((id, i) => ({ id, order: i, article: live.get(id) ?? null }))
 }

@@ -1,7 +1,8 @@
 import type { Action, Clock, Edit } from '#core/edits/edit'
 import type { Article, ArticleText } from '#core/model/article'
 import type { Codebook } from '#core/model/codebook'
-import type { ArticleId } from '#core/model/ids'
+import type { ArticleId, InitiativeId } from '#core/model/ids'
+import type { Initiative } from '#core/model/initiative'
 import type { Project } from '#core/model/project'
 import type { Rejection } from '#core/model/rejection'
 import type { PageKey } from './page'
@@ -14,6 +15,17 @@ export interface StackEntry {
   readonly action: Action
 }
 
+/**
+ * Sums of the hashes of rows (unsigned 32-bit integers), moved by every edit and kept in the journal too: a row that was changed, lost or set
+ * back by anything but an edit shows.
+ */
+export interface Sums {
+  /** Over what is read when the project is opened: project, codebook, articles, tallies, initiatives, rejections. */
+  readonly rows: number
+  /** Over pages and outlines. */
+  readonly pages: number
+}
+
 /** The end of the log: what the next edit continues from. */
 export interface Tail extends Stacks {
   /** Position of the newest edit; 0 when there is none. */
@@ -22,14 +34,20 @@ export interface Tail extends Stacks {
   readonly authors: Authors
   /** Rows of `pages` in the database. */
   readonly pages: number
+  /** `null` until all rows were summed. */
+  readonly sums: Sums | null
 }
 
 /** By author: sequence number and SHA-256 (over canonical JSON) of the newest edit. */
 export type Authors = ReadonlyMap<string, { readonly seq: number; readonly hash: string }>
 
-export const EMPTY_TAIL: Tail = { n: 0, clock: null, undo: null, redo: null, authors: new Map(), pages: 0 }
+export const EMPTY_TAIL: Tail = { n: 0, clock: null, undo: null, redo: null, authors: new Map(), pages: 0, sums: null }
 
-export type MetaRow = { readonly name: 'project'; readonly value: Project } | { readonly name: 'codebook'; readonly value: Codebook }
+export type MetaRow =
+  | { readonly name: 'project'; readonly value: Project }
+  | { readonly name: 'codebook'; readonly value: Codebook }
+  /** The sums after edit `n`, where the row of that edit does not have them. */
+  | { readonly name: 'sums'; readonly value: { readonly n: number; readonly sums: Sums } }
 
 /** Stays when the article is removed, as its text does, so that undo brings it back to its old place. */
 export interface ArticleRow {
@@ -47,6 +65,13 @@ export interface TallyRow extends Tally {
   readonly article: ArticleId
 }
 
+/** An initiative as an edit leaves it, with how many annotations mention it; `null` when it was removed. */
+export interface InitiativeRow {
+  readonly id: InitiativeId
+  readonly initiative: Initiative | null
+  readonly mentions: number
+}
+
 /** A rejection as an edit leaves it; `null` when it was taken back. */
 export interface RejectionChange {
   readonly key: Rejection['key']
@@ -61,6 +86,8 @@ interface LogEnd {
   readonly authors: Authors
   /** Rows of `pages` after this edit; absent from what an older version wrote. */
   readonly pages?: number
+  /** After this edit; absent where they were not known. */
+  readonly sums?: Sums
 }
 
 /** One edit and what it wrote. The undo and the redo stack are threaded through these rows, so neither has a limit nor needs a search. */
@@ -75,5 +102,6 @@ export interface LogRow {
   readonly articles: readonly ArticleId[]
   readonly pages: readonly PageKey[]
   /** Absent where there are none. */
+  readonly initiatives?: readonly InitiativeId[]
   readonly rejections?: readonly Rejection['key'][]
 }

@@ -1,3 +1,4 @@
+import { exportJson } from '#core/formats/json/export-json'
 import type { JournalState, Journals } from '#core/journal/journals'
 import type { Codebook } from '#core/model/codebook'
 import { CoderId, ProjectId } from '#core/model/ids'
@@ -196,6 +197,16 @@ function createWorkingShelf(
     return keys.filter((key) => !known.has(key)) as ProjectKey[]
   }
 
+  /** The empty project is kept outside the database too: with it, the journal alone gives the project again from the first edit on. */
+  async function create(name: string): Promise<Result<ProjectKey>> {
+    const empty = { sources: [], articles: [], annotations: [], links: [], initiatives: [], rejections: [], history: [] }
+    const snapshot = { project: newProject(name), codebook: parts.codebook, ...empty }
+    const added = await add(name, (database) => writeSnapshot(database, snapshot))
+    const file = journals ? exportJson(snapshot, { history: true }) : null
+    if (added.ok && file?.ok) await journals?.keepSnapshot(added.value, 0, file.value)
+    return added
+  }
+
   async function rename(key: ProjectKey, name: string): Promise<Result<void>> {
     const opened = await open(key)
     if (!opened.ok) return opened
@@ -210,21 +221,7 @@ function createWorkingShelf(
   return {
     problem: null,
     list: () => entries,
-    create: (name) =>
-      withName(name, (named) =>
-        add(named, (database) =>
-          writeSnapshot(database, {
-            project: newProject(named),
-            codebook: parts.codebook,
-            sources: [],
-            articles: [],
-            annotations: [],
-            links: [],
-            rejections: [],
-            history: [],
-          }),
-        ),
-      ),
+    create: (name) => withName(name, create),
     restore: (snapshot) => add(snapshot.project.name, (database) => writeSnapshot(database, snapshot)),
     replace: (key, snapshot) => add(snapshot.project.name, (database) => writeSnapshot(database, snapshot), key),
     lost,
@@ -259,7 +256,7 @@ function createWorkingShelf(
 
 /** Position up to which a project is outside its database; `null` when nothing of it is. */
 const newestKept = (kept: JournalState | null): number | null =>
-  kept && (kept.tail || kept.snapshots.length > 0) ? Math.max(kept.tail?.n ?? 0, kept.snapshots[0] ?? 0) : null
+  kept && (kept.tail || kept.snapshots.length > 0) ? Math.max(kept.tail?.n ?? 0, kept.snapshots[0]?.n ?? 0) : null
 
 /** The one changed last comes first. */
 const inOrder = (rows: readonly ProjectRow[]): ProjectEntry[] =>

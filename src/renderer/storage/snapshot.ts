@@ -5,11 +5,13 @@ import type { Link } from '#core/model/link'
 import { problem } from '#core/model/problem'
 import type { Snapshot } from '#core/model/snapshot'
 import { fail, ok, type Result } from '#core/util/result'
+import { arePagesSummed } from './check-sums'
 import { compareText } from './compare-text'
 import type { ProjectDatabase } from './database'
 import { groupBy } from './group-by'
+import type { OutlineRow } from './outline-row'
 import { readMeta } from './read-rows'
-import { unpackPage } from './stored-page'
+import { type StoredPage, unpackPage } from './stored-page'
 import { unique } from './unique'
 
 /** The whole project at one moment, always in the same order: see `Snapshot`'s members below. */
@@ -21,10 +23,13 @@ export function readSnapshot(database: ProjectDatabase): Promise<Result<Snapshot
     if (!articles) return fail(problem('text-missing'))
     const { project, codebook } = meta
     const sources = await readSources(database, articles)
-    const { annotations, links } = await readAnnotations(database, articles)
+    const [pages, outlines] = await Promise.all([database.pages.toArray(), database.outlines.toArray()])
+    if (!(await arePagesSummed(database, pages, outlines))) return fail(problem('rows-damaged'))
+    const { annotations, links } = annotationsOf(pages, outlines, articles)
+    const initiatives = (await database.initiatives.toArray()).flatMap((row) => row.initiative ?? [])
     const rejections = await database.rejections.toArray()
     const history = (await database.edits.toArray()).map((row) => row.edit)
-    return ok({ project, codebook, sources, articles, annotations, links, rejections, history })
+    return ok({ project, codebook, sources, articles, annotations, links, initiatives, rejections, history })
   })
 }
 
@@ -49,9 +54,9 @@ async function readSources(database: ProjectDatabase, articles: readonly Article
 }
 
 /** By article; annotations in reading order, links by id. */
-async function readAnnotations(database: ProjectDatabase, articles: readonly Article[]) {
-  const pages = groupBy((await database.pages.toArray()).map(unpackPage), (row) => row.article)
-  const outlines = groupBy(await database.outlines.toArray(), (row) => row.article)
+function annotationsOf(storedPages: readonly StoredPage[], outlineRows: readonly OutlineRow[], articles: readonly Article[]) {
+  const pages = groupBy(storedPages.map(unpackPage), (row) => row.article)
+  const outlines = groupBy(outlineRows, (row) => row.article)
   const inOrder = <T extends { page: number }, V>(rows: ReadonlyMap<ArticleId, T[]>, id: ArticleId, values: (row: T) => readonly V[]) =>
     (rows.get(id) ?? []).sort((a, b) => a.page - b.page).flatMap(values)
   const annotations: Annotation[] = articles.flatMap(({ id }) => inOrder(pages, id, (row) => row.annotations))

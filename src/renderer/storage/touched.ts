@@ -1,10 +1,12 @@
 import { type Change, touches } from '#core/edits/change'
-import type { AnnotationId, ArticleId, LinkId } from '#core/model/ids'
+import type { AnnotationId, ArticleId, InitiativeId, LinkId } from '#core/model/ids'
 import type { Rejection } from '#core/model/rejection'
 
 /** The rows that an edit names, each once. */
 export interface Touched {
   readonly articles: ReadonlySet<ArticleId>
+  /** `all`: every one is looked at. */
+  readonly initiatives: { readonly ids: ReadonlySet<InitiativeId>; readonly all: boolean }
   readonly rejections: ReadonlySet<Rejection['key']>
   readonly inArticles: ReadonlyMap<ArticleId, TouchedInArticle>
 }
@@ -17,6 +19,7 @@ export interface TouchedInArticle {
 
 export function touchedBy(changes: readonly Change[]): Touched {
   const articles = new Set<ArticleId>()
+  const initiatives = { ids: new Set<InitiativeId>(), all: false }
   const rejections = new Set<Rejection['key']>()
   const inArticles = new Map<ArticleId, TouchedInArticle>()
   const inArticle = (id: ArticleId): TouchedInArticle => {
@@ -26,9 +29,11 @@ export function touchedBy(changes: readonly Change[]): Touched {
   }
   for (const touch of changes.flatMap(touches)) {
     if (touch.row === 'article') articles.add(touch.id)
+    if (touch.row === 'initiative') initiatives.ids.add(touch.id)
+    if (touch.row === 'initiatives') initiatives.all = true
     if (touch.row === 'rejection') rejections.add(touch.key)
     if (touch.row === 'annotation') inArticle(touch.article).annotations.add(touch.id)
     if (touch.row === 'link') inArticle(touch.article).links.set(touch.id, touch.from)
   }
-  return { articles, rejections, inArticles }
+  return { articles, initiatives, rejections, inArticles }
 }

@@ -29,6 +29,7 @@ export function sendEdit(
   for (const row of delta.pages) putOrDelete(transaction, 'pages', packPage(row), pageKey(row), row.annotations.length === 0)
   for (const row of delta.outlines) putOrDelete(transaction, 'outlines', row, pageKey(row), isEmptyOutline(row))
   for (const row of delta.tallies) putOrDelete(transaction, 'tallies', row, row.article, row.annotations === 0 && row.links === 0)
+  for (const row of delta.initiatives) putOrDelete(transaction, 'initiatives', row, row.id, row.initiative === null)
   for (const { key, rejection } of delta.rejections) putOrDelete(transaction, 'rejections', rejection, key, rejection === null)
   if (contents.length > 0) sendContents(transaction, contents)
   return place
@@ -42,6 +43,7 @@ export function storesOf({ delta }: Prepared, before: ProjectMemory): string[] {
     pages: delta.pages,
     outlines: delta.outlines,
     tallies: delta.tallies,
+    initiatives: delta.initiatives,
     rejections: delta.rejections,
   }
   return ['edits', ...Object.entries(written).flatMap(([store, rows]) => (rows.length > 0 ? [store] : []))]

@@ -45,9 +45,16 @@ export function inScope(snapshot: Snapshot, scope: Scope): Snapshot {
     articles,
     annotations,
     links: snapshot.links.filter(({ from, to, coder }) => hasAnnotation(from) && hasAnnotation(to) && hasCoder(coder)),
+    initiatives: initiativesOf(snapshot, annotations),
     rejections: snapshot.rejections.filter(({ coder }) => hasCoder(coder)),
     history: [],
   }
+}
+
+/** Those that an annotation in the scope mentions. */
+function initiativesOf({ initiatives }: Snapshot, annotations: Snapshot['annotations']): Snapshot['initiatives'] {
+  const mentioned = new Set(annotations.map(({ initiative }) => initiative))
+  return initiatives.filter(({ id }) => mentioned.has(id))
 }
 
 /** What the scope takes away from the things that are in it: links to annotations outside, and the log. */

@@ -1,6 +1,7 @@
 import { anchorFaults } from '#core/formats/json/check-anchor'
 import { codebookProblems } from '#core/formats/json/check-codebook'
 import { logProblems } from '#core/formats/json/check-log'
+import { registryProblems } from '#core/formats/json/check-registry'
 import { formatPath, type JsonPath } from '#core/formats/json/path'
 import type { ProjectFile } from '#core/formats/json/project-file'
 import { repeatedIds } from '#core/formats/json/repeated-ids'
@@ -120,6 +121,7 @@ export function contentProblems(file: ProjectFile, bytes: readonly (Uint8Array |
     ...articleProblems(file),
     ...annotationProblems(file),
     ...linkProblems(file),
+    ...registryProblems(file),
     ...rejectionProblems(file),
     ...switchProblems(file),
     ...repeatedIds(file.history, ['history']),

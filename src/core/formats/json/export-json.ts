@@ -14,6 +14,8 @@ import { fail, ok, type Result } from '#core/util/result'
 export interface JsonExportOptions {
   /** Whether the project's log goes with it. */
   readonly history: boolean
+  /** `apart`: the files of the articles are kept elsewhere, and the project file names them by their hash only. */
+  readonly sources?: 'apart'
 }
 
 /** How many levels of each part are broken into lines: an annotation, a link, an edit is one line; so is a text. */
@@ -26,6 +28,7 @@ const LEVELS: Readonly<Record<keyof ProjectFile, number>> = {
   articles: 2,
   annotations: 1,
   links: 1,
+  initiatives: 1,
   rejections: 1,
   history: 1,
 }
@@ -41,16 +44,17 @@ function annotationsOf(snapshot: Snapshot): unknown[] {
   })
 }
 
-function toFile(snapshot: Snapshot, { history }: JsonExportOptions): unknown {
+function toFile(snapshot: Snapshot, { history, sources }: JsonExportOptions): unknown {
   return {
     format: FORMAT,
     version: VERSION,
     project: snapshot.project,
     codebook: snapshot.codebook,
-    sources: snapshot.sources.map(({ bytes, ...source }) => ({ ...source, bytes: base64Encode(bytes) })),
+    sources: snapshot.sources.map(({ bytes, ...source }) => ({ ...source, bytes: sources === 'apart' ? '' : base64Encode(bytes) })),
     articles: snapshot.articles.map(({ content, ...article }) => ({ ...article, ...content })),
     annotations: annotationsOf(snapshot),
     links: snapshot.links,
+    ...(snapshot.initiatives.length > 0 ? { initiatives: snapshot.initiatives } : {}),
     ...(snapshot.rejections.length > 0 ? { rejections: snapshot.rejections } : {}),
     history: history ? snapshot.history : [],
   }

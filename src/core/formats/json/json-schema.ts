@@ -4,11 +4,14 @@ import { Annotation, Interval, Provenance } from '#core/model/annotation'
 import { Article } from '#core/model/article'
 import { Block } from '#core/model/block'
 import { AttributeDefinition, Choice, Code, Codebook, LinkType } from '#core/model/codebook'
+import { Example } from '#core/model/example'
+import { Initiative, Settlement } from '#core/model/initiative'
 import { LocalText } from '#core/model/language'
 import { Link } from '#core/model/link'
 import { Coder, Project, SuggestionSwitch } from '#core/model/project'
 import { Rejection } from '#core/model/rejection'
 import { Span } from '#core/model/span'
+import { Condition, ValueRule } from '#core/model/value-rule'
 import { z } from '#core/model/zod'
 
 /** The parts that stand under `$defs`, by the names of the product. */
@@ -16,11 +19,16 @@ const definitions: readonly (readonly [schema: z.ZodType, id: string, descriptio
   [Project, 'Project', 'Name, memo and coders.'],
   [Coder, 'Coder', 'A person who codes.'],
   [SuggestionSwitch, 'SuggestionSwitch', 'Whether suggestions are off for the project, and the coders for whom they are.'],
+  [Initiative, 'Initiative', 'What mentions in many articles point to: one programme, mechanism, campaign, document, under all its names.'],
+  [Settlement, 'Settlement', 'What was decided about figures of an initiative that seemed to conflict or to repeat each other.'],
   [Rejection, 'Rejection', 'What is not to be suggested again: whatever has the same key, in any article.'],
   [Codebook, 'Codebook', 'Codes and link types. Every codebook has the codes `initiative` and `figure` and the link type `measures`.'],
   [Code, 'Code', 'What an annotation says of its text; `parent` makes a tree of the codes.'],
   [AttributeDefinition, 'AttributeDefinition', 'A field that annotations of a code have.'],
-  [Choice, 'Choice', 'An allowed value of an attribute of kind `choice`.'],
+  [Choice, 'Choice', 'An allowed value of an attribute of kind `choice` or `choices`.'],
+  [Condition, 'Condition', 'Holds where the attribute has one of the values; without values, where it has any.'],
+  [ValueRule, 'ValueRule', 'What a value has to keep to; `*` and `?` in a pattern stand for any characters and for one.'],
+  [Example, 'Example', 'A passage that shows what a code is for, or what it is not for.'],
   [LinkType, 'LinkType', 'A kind of relation, and the codes it may lead from and to.'],
   [LocalText, 'LocalText', 'A label in both languages; where one is empty the other stands in.'],
   [FileSource, 'Source', 'A file as it was read.'],

@@ -4,6 +4,7 @@ import { Annotation } from '#core/model/annotation'
 import { Article, ArticleText } from '#core/model/article'
 import { Codebook } from '#core/model/codebook'
 import { Sha256 } from '#core/model/ids'
+import { Initiative } from '#core/model/initiative'
 import { Link } from '#core/model/link'
 import { Project } from '#core/model/project'
 import { Rejection } from '#core/model/rejection'
@@ -62,6 +63,11 @@ export const ProjectFile = z.object({
   articles: z.array(FileArticle),
   annotations: z.array(FileAnnotation),
   links: z.array(Link),
+  initiatives: z
+    .array(Initiative)
+    .min(1)
+    .optional()
+    .meta({ description: 'What mentions in the articles point to; absent when there are none.' }),
   rejections: z
     .array(Rejection)
     .min(1)

@@ -8,6 +8,7 @@ import { formatPath } from '#core/formats/json/path'
 import { Annotation, type AttributeValue } from '#core/model/annotation'
 import { Article } from '#core/model/article'
 import { Codebook, FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
+import { Initiative } from '#core/model/initiative'
 import { Link } from '#core/model/link'
 import { Project } from '#core/model/project'
 import { Rejection } from '#core/model/rejection'
@@ -102,6 +103,28 @@ const rejections = fc
   })
   .map((all) => all.map((rejection) => Rejection.parse(rejection)))
 
+const initiatives = fc
+  .constantFrom<unknown[]>(
+    [],
+    [{ id: 'i1', name: '夜校', note: '', coder: 'c1', createdAt: '2026-11-23T10:42:07.000Z' }],
+    [
+      { id: '__proto__', name: '\ud83d', note: '𠮷', coder: 'c1', createdAt: '2026-11-23T10:42:07.000Z' },
+      {
+        ...{ id: 'i1', name: '“一站办”机制', aliases: ['一站办', '“春雨”'], type: 'mechanism', note: '', coder: 'c1' },
+        createdAt: '2026-11-23T10:42:07.000Z',
+        settlements: [{ key: '企业 2024', verdict: 'holds', holds: '3万家', coder: 'c1', createdAt: '2026-11-23T10:42:07.000Z' }],
+      },
+    ],
+  )
+  .map((all) => all.map((initiative) => Initiative.parse(initiative)))
+
+/** Some of the annotations mention the last of the initiatives. */
+const mentioning = (annotations: readonly Annotation[], all: readonly Initiative[]): Annotation[] =>
+  annotations.map((annotation, i) => {
+    const mentioned = i % 2 === 0 ? all.at(-1) : undefined
+    return mentioned ? { ...annotation, initiative: mentioned.id } : annotation
+  })
+
 type ArticleWithText = Snapshot['articles'][number]
 
 const source = fc
@@ -138,11 +161,12 @@ const annotationsIn = ({ id, content }: ArticleWithText): fc.Arbitrary<Annotatio
     code: fc.constantFrom(INITIATIVE, FIGURE),
     attributes: fc.dictionary(attributeName, attributeValue, { noNullPrototype: true }),
     byHand: fc.constantFrom(undefined, ['value'], ['change', 'value']),
+    codebookVersion: fc.constantFrom(undefined, 1, 12),
     memo: words,
     createdAt: timestamp,
   })
   return fc.array(fc.tuple(spans, rest), { maxLength: 5 }).map((drawn) =>
-    drawn.flatMap(([places, { byHand, ...fields }], n) => {
+    drawn.flatMap(([places, { byHand, codebookVersion, ...fields }], n) => {
       const anchor = describeAnchor(content.text, places)
       const provenance = { by: 'coder', detail: '' }
       return anchor
@@ -150,6 +174,7 @@ const annotationsIn = ({ id, content }: ArticleWithText): fc.Arbitrary<Annotatio
             Annotation.parse({
               ...fields,
               ...(byHand && { byHand }),
+              ...(codebookVersion && { codebookVersion }),
               id: `${id}-${n}`,
               article: id,
               anchor,
@@ -168,7 +193,7 @@ function linksAmong(annotations: readonly Annotation[]): Link[] {
     const to = annotations.find((other) => other.article === from.article && other.code === INITIATIVE && other.id !== from.id)
     if (!to || from.code !== FIGURE) return []
     const link = { type: MEASURES, article: from.article, from: from.id, to: to.id, coder: 'c1', createdAt: from.createdAt }
-    return [Link.parse({ ...link, id: `l-${from.id}` })]
+    return [Link.parse({ ...link, id: `l-${from.id}`, ...(from.memo.length % 2 === 0 && { role: 'outputs' }) })]
   })
 }
 
@@ -215,11 +240,15 @@ const snapshot: fc.Arbitrary<Snapshot> = fc
       drawn: fc.tuple(...articles.map(annotationsIn)),
       project,
       codebook,
+      initiatives,
       rejections,
       history,
     }),
   )
-  .map(({ drawn, ...rest }) => ({ ...rest, annotations: drawn.flat(), links: linksAmong(drawn.flat()) }))
+  .map(({ drawn, ...rest }) => {
+    const annotations = mentioning(drawn.flat(), rest.initiatives)
+    return { ...rest, annotations, links: linksAmong(annotations) }
+  })
 
 function exported(value: Snapshot, withHistory = true): Uint8Array {
   const result = exportJson(value, { history: withHistory })
@@ -271,7 +300,11 @@ interface Place {
 }
 
 /** Absent where there is nothing to say. */
-const isOptional = (path: Place['path']): boolean => ['byHand', 'rejections', 'suggestions'].includes(String(path.at(-1)))
+const isOptional = (path: Place['path']): boolean =>
+  (path.at(-1) === 'codebookVersion' && path.some((step) => step === 'annotation' || step === 'annotations')) ||
+  ['aliases', 'byHand', 'initiative', 'initiatives', 'rejections', 'role', 'settlements', 'suggestions', 'type'].includes(
+    String(path.at(-1)),
+  )
 
 /** Members whose names the file chooses, and changes of kinds we do not know: anything may stand in them. */
 const isFree = (path: Place['path'], value: Json): boolean =>
@@ -299,8 +332,8 @@ const problemsIn = (file: Json) => {
 const toJson = (value: Snapshot): Json => JSON.parse(new TextDecoder().decode(exported(value)))
 
 /** Everything a project may hold, and its first annotation at an end of its first link. */
-const isRich = ({ project, annotations, links, rejections, history }: Snapshot): boolean =>
-  Boolean(project.suggestions && rejections.length > 0 && history.length > 3) &&
+const isRich = ({ project, annotations, links, initiatives, rejections, history }: Snapshot): boolean =>
+  Boolean(project.suggestions && initiatives.length > 1 && annotations[0]?.initiative && rejections.length > 0 && history.length > 3) &&
   links.some(({ from, to }, i) => i === 0 && (from === annotations[0]?.id || to === annotations[0]?.id))
 
 /** Lone surrogates would be replaced by `TextEncoder` only if they were not escaped; `JSON.stringify` escapes them. */
@@ -352,7 +385,7 @@ test('every member that the format does not have is named', () => {
 })
 
 test('every item that is there twice is named', () => {
-  for (const list of ['sources', 'articles', 'annotations', 'links', 'rejections', 'history'] as const) {
+  for (const list of ['sources', 'articles', 'annotations', 'links', 'initiatives', 'rejections', 'history'] as const) {
     const missed = rich.filter((file) => {
       const twice = changed(file, [list, 0], (items) => (items as unknown as Json[]).push((items as unknown as Json[])[0] ?? null))
       return !problemsIn(twice).some(({ code, params }) => code === 'project-duplicate-id' && String(params['path']).startsWith(list))
@@ -400,6 +433,13 @@ test.each<[readonly (string | number)[], (value: Json) => Json, string]>([
   [['links', 0, 'coder'], bump, 'links[0].coder'],
   [['codebook', 'linkTypes', 0, 'from', 0], () => 'place', 'links[0].from'],
   [['codebook', 'linkTypes', 0, 'to', 0], () => 'place', 'links[0].to'],
+  [['annotations', 0, 'initiative'], bump, 'annotations[0].initiative'],
+  [['initiatives', 0, 'coder'], bump, 'initiatives[0].coder'],
+  [['initiatives', 1, 'aliases', 0], () => '一 站办机制', 'initiatives[1].aliases[0]'],
+  [['initiatives', 1, 'aliases', 1], () => '《一站办》', 'initiatives[1].aliases[1]'],
+  [['initiatives', 1, 'settlements', 0, 'coder'], bump, 'initiatives[1].settlements[0].coder'],
+  [['initiatives', 1, 'type'], () => '', 'initiatives[1].type'],
+  [['links', 0, 'role'], () => 'results', 'links[0].role'],
   [['rejections', 0, 'coder'], bump, 'rejections[0].coder'],
   [['project', 'suggestions', 'offFor', 0], bump, 'project.suggestions.offFor[0]'],
   [['history', 0, 'seq'], bump, 'history[0].seq'],
@@ -410,6 +450,16 @@ test.each<[readonly (string | number)[], (value: Json) => Json, string]>([
     const found = problemsIn(changed(file, path, (holder, last) => Object.assign(holder, { [last]: edit(holder[last] ?? null) })))
     expect(found.map(({ params }) => String(params['path'])).filter((at) => at.startsWith(where))).not.toEqual([])
   }
+})
+
+test('two initiatives that are each called by the name of the other are refused', () => {
+  const [first] = rich
+  const other = { id: 'i9', name: '春雨', aliases: ['一站辦機制'], note: '', coder: 'c1', createdAt: '2026-11-23T10:42:07.000Z' }
+  const file = changed(first ?? null, ['initiatives', 0], (all) => (all as unknown as Json[]).push(other))
+  expect(problemsIn(file)).toEqual([
+    { code: 'project-alias-circular', params: { path: 'initiatives[1].aliases[1]', alias: '“春雨”' } },
+    { code: 'project-alias-circular', params: { path: 'initiatives[2].aliases[0]', alias: '一站辦機制' } },
+  ])
 })
 
 test('what is wrong with the whole file is said so', () => {

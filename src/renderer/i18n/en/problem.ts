@@ -30,6 +30,7 @@ export const problem = {
   'problem.attribute-interval': '“{value}” is not a range. Examples: 12000–13000, ≥ 500, (…, 4), [1, 2).',
   'problem.attribute-interval-empty': '“{value}” holds no number: its lower bound is above its upper one. Swap them.',
   'problem.attribute-choice': '“{value}” is not one of the choices ({examples}, …). Choose from the list.',
+  'problem.attribute-quantity': '“{value}” is no number with a unit. Examples: 2000万元, 12.5 km, 30.',
   'problem.attribute-flag': '“{value}” is neither yes nor no. Examples: yes, no, 是, 否.',
   'problem.attribute-date': '“{value}” is not a date. Examples: 2024, 2024-03, 2024-03-18, 2024/2026, 2024年3月.',
   'problem.attribute-misfit': '{value} does not fit an attribute of kind {kind}. It was kept; type a value that fits.',
@@ -62,6 +63,9 @@ export const problem = {
   'problem.project-code-cycle': '“{file}”, {path}: the code is among its own parents. Choose another parent.',
   'problem.project-missing-code': '“{file}”, {path}: “{id}” is missing, and every codebook needs it. Add it.',
   'problem.project-hotkey': '“{file}”, {path}: the hotkey “{key}” belongs to another code. Choose another.',
+  'problem.project-alias': '“{file}”, {path}: the alias “{alias}” is the name itself or another alias. Remove it.',
+  'problem.project-alias-circular':
+    '“{file}”, {path}: the alias “{alias}” is an initiative that has the name of this one as an alias. Remove one of the two.',
   'problem.project-base64': '“{file}”, {path}: not base64, so the source file is damaged. Use an undamaged copy.',
   'problem.project-hash': '“{file}”, {path}: does not match the SHA-256 of the content: one of the two was changed. Use an unchanged copy.',
   'problem.project-length': '“{file}”, {path}: not the length of the text in UTF-16 code units. Use an unchanged copy.',
@@ -101,10 +105,17 @@ export const problem = {
   'problem.project-not-there': 'The project is not on this machine any more. Choose another one.',
   'problem.project-damaged':
     'The project’s database is damaged, and no sound snapshot of it was found. It was left as it is; open an exported copy instead.',
+  'problem.rows-damaged':
+    'Part of the project’s database is not what was written. Open the project again: it is then rebuilt from its journal.',
   'problem.journal-failed':
     'The journal could not be written ({reason}). Your changes are in the database; free some disk space or check the folder.',
   'problem.project-name-empty': 'A project needs a name. Enter one.',
   'problem.annotation-has-links': 'The annotation has a link that this window had not seen. Look at it, then delete again.',
+  'problem.initiative-gone': 'The initiative is no longer in the registry. Another window may have merged or removed it.',
+  'problem.initiative-has-mentions': 'The initiative has a mention that this window had not seen. Look at it, then try again.',
+  'problem.alias-repeated': '“{alias}” is the name itself, or an alias it already has. Write another one.',
+  'problem.alias-circular':
+    '“{other}” has “{name}” as an alias: each would be called by the other’s name. Merge the two, or take one alias away.',
   'problem.article-has-annotations': 'The article has annotations that this window had not seen. Look at them, then remove it again.',
   'problem.text-missing':
     'The article’s text is not stored on this machine, so the article cannot be brought back or opened. Import its file again.',

@@ -19,7 +19,10 @@ export function createMemoryJournals(): MemoryJournals {
     keys: async () => [...new Set([...lines.keys(), ...snapshots.keys()])],
     state: async (key) => {
       const newest = lines.get(key)?.at(-1)
-      return { tail: newest === undefined ? null : tailAfter(newest), snapshots: [...(snapshots.get(key)?.keys() ?? [])].reverse() }
+      return {
+        tail: newest === undefined ? null : tailAfter(newest),
+        snapshots: [...(snapshots.get(key)?.keys() ?? [])].reverse().map((n) => ({ n, at: n })),
+      }
     },
     append: async (key, records) => {
       if (journals.full) return refused

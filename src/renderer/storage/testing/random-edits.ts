@@ -4,9 +4,9 @@ import type { State } from '#core/edits/state'
 import type { Annotation } from '#core/model/annotation'
 import type { Article } from '#core/model/article'
 import { FIGURE, INITIATIVE } from '#core/model/codebook'
-import { AttributeId } from '#core/model/ids'
+import { AttributeId, InitiativeId } from '#core/model/ids'
 import type { Snapshot } from '#core/model/snapshot'
-import { sampleAnnotation, sampleLink, sampleRejection } from './worlds'
+import { sampleAnnotation, sampleInitiative, sampleLink, sampleRejection } from './worlds'
 
 /** One random wish; `changesFor` turns it into changes that fit the state it meets. */
 export interface Wish {
@@ -23,6 +23,8 @@ export interface Wish {
     | 'drop-article'
     | 'codebook'
     | 'reject'
+    | 'initiative'
+    | 'mention'
   readonly pick: number
   readonly start: number
   readonly length: number
@@ -45,6 +47,9 @@ export const wish: fc.Arbitrary<Wish> = fc.record({
     'drop-article',
     'codebook',
     'reject',
+    'initiative',
+    'mention',
+    'mention',
   ),
   pick: fc.nat({ max: 1000 }),
   start: fc.nat({ max: 5000 }),
@@ -89,6 +94,18 @@ const fulfilments: Readonly<Record<Wish['kind'], (picked: Picked) => Change[]>> 
     const rejection = state.rejections.get(key)
     return [rejection ? { kind: 'remove-rejection', rejection } : { kind: 'add-rejection', rejection: sampleRejection(key) }]
   },
+  initiative: ({ state, wish: { pick, start } }) => {
+    const id = InitiativeId.parse(`i${pick % 4}`)
+    const known = state.initiatives.get(id)
+    if (!known) return [{ kind: 'add-initiative', initiative: sampleInitiative(id, `举措${start}`) }]
+    if (pick % 3) return [{ kind: 'set-initiative', before: known, after: { ...known, aliases: [`别名${start}`] } }]
+    return [...leaving(state, known.id), { kind: 'remove-initiative', initiative: known }]
+  },
+  mention: ({ state, annotation, wish: { start } }) => {
+    const after = at([null, ...state.initiatives.keys()], start) ?? null
+    const before = annotation?.initiative ?? null
+    return annotation && before !== after ? [{ kind: 'set-mention', ...named(annotation), before, after }] : []
+  },
   codebook: ({ state: { codebook } }) => [
     { kind: 'set-codebook', before: codebook, after: { ...codebook, version: codebook.version + 1 } },
   ],
@@ -106,6 +123,12 @@ function removal(state: State, annotation: Annotation): Change[] {
   const links = [...state.links.values()].filter((l) => l.from === annotation.id || l.to === annotation.id)
   return [...links.map((link): Change => ({ kind: 'remove-link', link })), { kind: 'remove-annotation', annotation }]
 }
+
+/** Its mentions, taken out. */
+const leaving = (state: State, id: InitiativeId): Change[] =>
+  [...state.annotations.values()]
+    .filter((annotation) => annotation.initiative === id)
+    .map((annotation) => ({ kind: 'set-mention', ...named(annotation), before: id, after: null }))
 
 function movement(annotation: Annotation, start: number, length: number): Change {
   const end = start + length
@@ -148,13 +171,14 @@ function dropping(state: State, article: Article): Change[] {
 }
 
 /** A snapshot as the state that changes work on. */
-export function stateOf({ project, codebook, articles, annotations, links, rejections }: Snapshot): State {
+export function stateOf({ project, codebook, articles, annotations, links, initiatives, rejections }: Snapshot): State {
   return {
     project,
     codebook,
     articles: new Map(articles.map(({ content: _, ...article }) => [article.id, article])),
     annotations: new Map(annotations.map((a) => [a.id, a])),
     links: new Map(links.map((l) => [l.id, l])),
+    initiatives: new Map(initiatives.map((i) => [i.id, i])),
     rejections: new Map(rejections.map((r) => [r.key, r])),
   }
 }
@@ -174,5 +198,6 @@ export const comparable = (state: State) => ({
   articles: new Map([...state.articles].sort()),
   annotations: new Map([...state.annotations].sort()),
   links: new Map([...state.links].sort()),
+  initiatives: new Map([...state.initiatives].sort()),
   rejections: new Map([...state.rejections].sort()),
 })

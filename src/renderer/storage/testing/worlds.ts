@@ -4,7 +4,8 @@ import type { Journals } from '#core/journal/journals'
 import type { Annotation } from '#core/model/annotation'
 import type { Article } from '#core/model/article'
 import { type Codebook, FIGURE, INITIATIVE, MEASURES } from '#core/model/codebook'
-import { AnnotationId, ArticleId, type CodeId, CoderId, LinkId } from '#core/model/ids'
+import { AnnotationId, ArticleId, type CodeId, CoderId, type InitiativeId, LinkId } from '#core/model/ids'
+import type { Initiative } from '#core/model/initiative'
 import type { Link } from '#core/model/link'
 import type { Rejection } from '#core/model/rejection'
 import { articleText } from '#core/suggestions/testing/samples'
@@ -106,6 +107,14 @@ export function sampleLink(article: string, name: string, from: string, to: stri
     createdAt: CREATED,
   }
 }
+
+export const sampleInitiative = (id: InitiativeId, name: string): Initiative => ({
+  id,
+  name,
+  note: '',
+  coder: CoderId.parse('coder'),
+  createdAt: CREATED,
+})
 
 export const sampleRejection = (key: string): Rejection => ({ key, quote: '两个', coder: CoderId.parse('coder'), createdAt: CREATED })
 

@@ -130,6 +130,7 @@ export function projectOf({ articles, links = [], codebook = defaultCodebook('zh
     links: links.map(([from, to, coder], i) =>
       Link.parse({ id: `l${i + 1}`, type: MEASURES, article: articleOfAnnotation.get(from), from, to, coder, createdAt: NOW }),
     ),
+    initiatives: [],
     rejections: [Rejection.parse({ key: 'figure 两新', quote: '两新', coder: 'c1', createdAt: NOW })],
     history: [],
   }
