@@ -4,7 +4,7 @@ import { formatInterval } from '#core/attributes/interval'
 import { otherReadings } from '#core/attributes/other-reading'
 import type { ParsedFigure } from '#core/attributes/parsed-figure'
 import { sameJson } from '#core/edits/same'
-import type { AttributeValue, Interval } from '#core/model/annotation'
+import { type AttributeValue, type Interval, isInterval } from '#core/model/annotation'
 import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
 import type { AttributeId } from '#core/model/ids'
 import { type Problem, problem } from '#core/model/problem'
@@ -32,7 +32,7 @@ const textIn = (attributes: Attributes, id: AttributeId): string => {
 
 function boundsIn(attributes: Attributes): Interval | null {
   const value = attributes[BOUNDS]
-  if (typeof value !== 'object') return null
+  if (!isInterval(value)) return null
   return [value.lo, value.hi].every((bound) => bound === null || isDecimal(bound)) ? value : null
 }
 

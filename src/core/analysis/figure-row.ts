@@ -1,5 +1,5 @@
 import { type Amount, amountOf } from '#core/analysis/figure-amount'
-import type { Annotation, Certainty, Interval, Provenance } from '#core/model/annotation'
+import { type Annotation, type Certainty, type Interval, isInterval, type Provenance } from '#core/model/annotation'
 import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
 import type { AnnotationId, ArticleId, AttributeId, CoderId } from '#core/model/ids'
 
@@ -51,7 +51,7 @@ export function figureRow(annotation: Annotation, measures: readonly AnnotationI
   const parts = {
     kind: text(FIGURE_ATTRIBUTES.kind),
     value: text(FIGURE_ATTRIBUTES.value) || null,
-    bounds: typeof bounds === 'object' ? bounds : null,
+    bounds: isInterval(bounds) ? bounds : null,
     unit: text(FIGURE_ATTRIBUTES.unit) || text(FIGURE_ATTRIBUTES.classifier),
     classifier: text(FIGURE_ATTRIBUTES.classifier),
   }

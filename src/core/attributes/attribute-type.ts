@@ -11,9 +11,18 @@ export interface ValueOf extends Record<AttributeKind, AttributeValue> {
   readonly interval: Interval
   /** The id of one of the definition's choices. */
   readonly choice: string
+  /** Ids of the definition's choices, each once, in their order; not empty. */
+  readonly choices: string[]
+  /** An exact decimal, then a space and its unit where it has one. */
+  readonly quantity: string
   readonly flag: boolean
   /** EDTF level 0 (ISO 8601-2): `2024`, `2024-03`, `2024-03-18`, or two of them with `/` between. */
   readonly date: string
+  /** A name as the text or the coder writes it. */
+  readonly place: string
+  readonly actor: string
+  /** The id of an initiative of the project. */
+  readonly initiative: string
 }
 
 export type Cell = string | boolean | null

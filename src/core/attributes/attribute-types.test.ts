@@ -222,6 +222,8 @@ test('what format writes, parse reads back', () => {
     fc.tuple(fc.constant<AttributeKind>('interval'), bounds),
     fc.tuple(fc.constant<AttributeKind>('choice'), fc.constantFrom('planned', 'running')),
     fc.tuple(fc.constant<AttributeKind>('flag'), fc.boolean()),
+    fc.tuple(fc.constant<AttributeKind>('quantity'), fc.constantFrom('20000000 元', '-3.50 km', '7', '12 km per hour')),
+    fc.tuple(fc.constant<AttributeKind>('choices'), fc.constantFrom(['planned'], ['planned', 'running'])),
     fc.tuple(
       fc.constant<AttributeKind>('date'),
       fc.constantFrom('2024', '2024-03', '2024-03-18', '2024/2026-05', '--02-29', '2016/..', '--11/--03'),
@@ -235,6 +237,52 @@ test('what format writes, parse reads back', () => {
   )
 })
 
+describe('quantity', () => {
+  test.each([
+    ['2000万元', '20000000 元'],
+    ['2000 万元', '20000000 元'],
+    ['12.5 km per hour', '12.5 km per hour'],
+    ['3千克', '3 千克'],
+    ['9.4个百分点', '9.4 个百分点'],
+    ['１２３，４５６ 人', '123456 人'],
+    ['30', '30'],
+    ['5万', '50000'],
+  ])('reads %s', (typed, value) => {
+    expect(read('quantity', typed)).toBe(value)
+  })
+
+  test.each(['', '元', '几家', '1,23 km'])('refuses %j', (typed) => {
+    expect(read('quantity', typed)).toBe('attribute-quantity')
+  })
+
+  test('shows the number in groups, and orders by unit first', () => {
+    expect(show('quantity', '20000000 元')).toBe('20,000,000 元')
+    expect(['9 km', '10 km', '1 m'].sort((a, b) => compareAttributes(definition('quantity'), b, a))).toEqual(['1 m', '10 km', '9 km'])
+  })
+})
+
+describe('several choices', () => {
+  test.each([
+    ['进行中、计划', ['planned', 'running']],
+    ['running, planned, running', ['planned', 'running']],
+    ['Planned', ['planned']],
+  ])('reads %s, each once and in the order of the codebook', (typed, value) => {
+    expect(read('choices', typed)).toEqual(value)
+  })
+
+  test.each(['', ' , ', '计划，不知道'])('refuses %j', (typed) => {
+    expect(read('choices', typed)).toBe('attribute-choice')
+  })
+
+  test('shows labels, and fits only where all of them are offered', () => {
+    expect(show('choices', ['planned', 'running'], 'zh-CN')).toBe('计划、进行中')
+    expect(fits(definition('choices'), ['planned', 'gone'])).toBe(false)
+    expect(fits(definition('choices'), ['planned'])).toBe(true)
+    expect(fits(definition('choices'), 'planned')).toBe(false)
+    expect(show('text', ['planned', 'running'])).toBe('planned; running')
+  })
+})
+
 test('every kind has as many cells as columns', () => {
   const samples: Record<AttributeKind, AttributeValue> = {
     text: 'x',
@@ -243,6 +291,11 @@ test('every kind has as many cells as columns', () => {
     choice: 'planned',
     flag: true,
     date: '2024',
+    quantity: '12 km',
+    choices: ['planned'],
+    place: '临江市',
+    actor: '市财政局',
+    initiative: 'n1',
   }
   for (const kind of AttributeKind.options) {
     const { column } = attributeTypes[kind]

@@ -1,16 +1,31 @@
+import { amount } from '#core/attributes/amount'
 import type { AttributeType, ValueOf } from '#core/attributes/attribute-type'
 import { choice } from '#core/attributes/choice'
+import { choices } from '#core/attributes/choices'
 import { date } from '#core/attributes/date'
 import { decimal } from '#core/attributes/decimal'
 import { flag } from '#core/attributes/flag'
 import { interval } from '#core/attributes/interval'
+import { plainValue } from '#core/attributes/plain-value'
 import { text } from '#core/attributes/text'
 import type { AttributeValue } from '#core/model/annotation'
 import type { AttributeDefinition, AttributeKind } from '#core/model/codebook'
 import type { Language } from '#core/model/language'
 import type { Result } from '#core/util/result'
 
-export const attributeTypes: { readonly [K in AttributeKind]: AttributeType<ValueOf[K]> } = { text, decimal, interval, choice, flag, date }
+export const attributeTypes: { readonly [K in AttributeKind]: AttributeType<ValueOf[K]> } = {
+  text,
+  decimal,
+  interval,
+  quantity: amount,
+  choice,
+  choices,
+  flag,
+  date,
+  place: text,
+  actor: text,
+  initiative: text,
+}
 
 const typeOf = ({ kind }: AttributeDefinition): AttributeType<AttributeValue> =>
   attributeTypes[kind] as unknown as AttributeType<AttributeValue>
@@ -23,8 +38,7 @@ export const parseAttribute = (definition: AttributeDefinition, typed: string): 
 export function formatAttribute(definition: AttributeDefinition, value: AttributeValue, language: Language): string {
   const type = typeOf(definition)
   if (type.holds(value)) return type.format(value, definition, language)
-  if (typeof value === 'string') return value
-  return typeof value === 'object' ? interval.format(value, definition, language) : flag.format(value, definition, language)
+  return typeof value === 'boolean' ? flag.format(value, definition, language) : plainValue(value)
 }
 
 /** Order in a sorted column; values of another kind than the attribute's come last. */

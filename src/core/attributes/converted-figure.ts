@@ -2,7 +2,7 @@ import { convertFigure, type WrittenUnit, writtenUnit } from '#core/attributes/c
 import { type FigureMeaning, figureMeaning } from '#core/attributes/figure-text'
 import { quantityOf } from '#core/attributes/quantity'
 import type { Unit } from '#core/attributes/units'
-import type { Annotation, AttributeValue, Interval } from '#core/model/annotation'
+import { type Annotation, type AttributeValue, type Interval, isInterval } from '#core/model/annotation'
 import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
 import { type Language, localText } from '#core/model/language'
 
@@ -21,7 +21,7 @@ export function unitOfFigure(attributes: Attributes): WrittenUnit | null {
 const boundsOf = (attributes: Attributes): Interval | null => {
   const { range, limit } = quantityOf(attributes)
   const bounds = attributes[FIGURE_ATTRIBUTES.bounds]
-  return (range || limit) && typeof bounds === 'object' ? bounds : null
+  return (range || limit) && isInterval(bounds) ? bounds : null
 }
 
 const withNumbers = (attributes: Attributes, value: string | null, bounds: Interval | null, unit: string): Attributes => {

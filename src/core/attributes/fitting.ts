@@ -6,7 +6,10 @@ import type { AttributeDefinition } from '#core/model/codebook'
 /** Whether the attribute can hold the value: of its kind, well formed, and one of its choices. */
 export function fits({ kind, choices }: AttributeDefinition, value: AttributeValue): boolean {
   const type = attributeTypes[kind] as unknown as AttributeType<AttributeValue>
-  return type.holds(value) && (kind !== 'choice' || choices.some(({ id }) => id === value))
+  if (!type.holds(value)) return false
+  const offered = (id: AttributeValue) => choices.some((choice) => choice.id === id)
+  if (kind === 'choices') return Array.isArray(value) && value.every(offered)
+  return kind !== 'choice' || offered(value)
 }
 
 /**

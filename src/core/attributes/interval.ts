@@ -1,6 +1,6 @@
 import type { AttributeType } from '#core/attributes/attribute-type'
 import { compareDecimals, formatDecimal, isDecimal, readDecimal, scaleOf, toHalfWidth } from '#core/attributes/decimal-number'
-import type { Interval } from '#core/model/annotation'
+import { type Interval, isInterval } from '#core/model/annotation'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
 
@@ -87,8 +87,7 @@ function compareBounds(a: string | null, b: string | null, unbounded: number): n
 }
 
 export const interval: AttributeType<Interval> = {
-  holds: (value): value is Interval =>
-    typeof value === 'object' && [value.lo, value.hi].every((bound) => bound === null || isDecimal(bound)),
+  holds: (value): value is Interval => isInterval(value) && [value.lo, value.hi].every((bound) => bound === null || isDecimal(bound)),
   parse,
   format: formatInterval,
   default: null,

@@ -1,7 +1,7 @@
 import { addOne, isDecimal } from '#core/attributes/decimal-number'
 import { CHANGE_SIGNS, type ChangeId, HEDGE_SIGNS, SHORT_UNITS } from '#core/attributes/figure-words'
 import type { Approx } from '#core/figures/figure'
-import type { Annotation, AttributeValue, Interval } from '#core/model/annotation'
+import { type Annotation, type AttributeValue, type Interval, isInterval } from '#core/model/annotation'
 import { FIGURE_ATTRIBUTES } from '#core/model/figure-attributes'
 
 type Attributes = Annotation['attributes']
@@ -28,8 +28,8 @@ const textOf = (attributes: Attributes, id: string): string => {
 
 const isKey = <K extends string>(record: Readonly<Record<K, unknown>>, key: string): key is K => Object.hasOwn(record, key)
 
-const isInterval = (value: AttributeValue | undefined): value is Interval =>
-  typeof value === 'object' && [value.lo, value.hi].every((bound) => bound === null || isDecimal(bound))
+const isNumeric = (value: AttributeValue | undefined): value is Interval =>
+  isInterval(value) && [value.lo, value.hi].every((bound) => bound === null || isDecimal(bound))
 
 /** A power of ten, from 10 up. */
 const ROUND = /^10+$/
@@ -67,7 +67,7 @@ function unitOf(attributes: Attributes, kind: string): string {
 export function quantityOf(attributes: Attributes): Quantity {
   const value = textOf(attributes, FIGURE_ATTRIBUTES.value)
   const bounds = attributes[FIGURE_ATTRIBUTES.bounds]
-  const interval = isInterval(bounds) ? bounds : null
+  const interval = isNumeric(bounds) ? bounds : null
   const kind = textOf(attributes, FIGURE_ATTRIBUTES.kind)
   const hedge = textOf(attributes, FIGURE_ATTRIBUTES.approx)
   const change = textOf(attributes, FIGURE_ATTRIBUTES.change)

@@ -23,5 +23,5 @@ export function proposedAnnotation(suggestion: Suggestion, { text, codebook, ...
   const { code, spans, provenance } = suggestion
   const anchor = describe(text, spans)
   const attributes = fittingAttributes(findCode(codebook, code)?.attributes ?? [], suggestion.attributes)
-  return anchor && { ...made, code, anchor, attributes, certainty: 'sure', memo: '', provenance }
+  return anchor && { ...made, code, anchor, attributes, certainty: 'sure', memo: '', provenance, codebookVersion: codebook.version }
 }

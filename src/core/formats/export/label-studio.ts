@@ -7,7 +7,7 @@ import { type Document, documentsOf, hullOf } from '#core/formats/export/documen
 import type { Exporter, OutputFile } from '#core/formats/export/exporter'
 import { countLosses } from '#core/formats/export/losses'
 import { element } from '#core/formats/export/xml'
-import type { Annotation, AttributeValue } from '#core/model/annotation'
+import { type Annotation, type AttributeValue, isInterval } from '#core/model/annotation'
 import type { AttributeDefinition, AttributeKind, Codebook } from '#core/model/codebook'
 import { type Language, localText } from '#core/model/language'
 import type { Coder } from '#core/model/project'
@@ -22,6 +22,11 @@ const CONTROLS: Readonly<Record<AttributeKind, 'TextArea' | 'Number' | 'Choices'
   choice: 'Choices',
   flag: 'Choices',
   date: 'TextArea',
+  quantity: 'TextArea',
+  choices: 'Choices',
+  place: 'TextArea',
+  actor: 'TextArea',
+  initiative: 'TextArea',
 }
 
 const FLAG_CHOICES = ['true', 'false']
@@ -43,8 +48,9 @@ const controlName = (attribute: string): string => `attribute_${attribute}`
 function control({ id, kind, label, choices }: AttributeDefinition, language: Language): string {
   const values = kind === 'flag' ? FLAG_CHOICES : choices.map((choice) => choice.id)
   const name = { name: controlName(id), toName: 'text', perRegion: true, title: localText(label, language) }
+  const many = kind === 'choices' ? { choice: 'multiple' } : {}
   const options = CONTROLS[kind] === 'Choices' ? values.map((value) => element('Choice', { value })).join('') : ''
-  return element(CONTROLS[kind], name, options)
+  return element(CONTROLS[kind], { ...name, ...many }, options)
 }
 
 /** The labelling interface that the tasks belong to. */
@@ -65,7 +71,9 @@ type Json = Readonly<Record<string, unknown>>
 
 /** What a control holds for a value; `null` when the attribute has since changed its kind: the exact value is in the region's `meta`. */
 function controlValue(value: AttributeValue, { kind, choices }: AttributeDefinition): Json | null {
-  if (typeof value === 'object') return kind === 'interval' ? { text: [formatInterval(value)] } : null
+  if (isInterval(value)) return kind === 'interval' ? { text: [formatInterval(value)] } : null
+  if (Array.isArray(value))
+    return kind === 'choices' && value.every((id) => choices.some((choice) => choice.id === id)) ? { choices: value } : null
   const word = String(value)
   if (CONTROLS[kind] === 'TextArea') return { text: [word] }
   if (kind === 'decimal') return isDecimal(word) ? { number: Number(word) } : null

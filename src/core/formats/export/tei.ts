@@ -1,10 +1,10 @@
-import { formatInterval } from '#core/attributes/interval'
+import { plainValue } from '#core/attributes/plain-value'
 import { companions } from '#core/formats/export/companions'
 import { type Document, documentsOf } from '#core/formats/export/documents'
 import type { Exporter, OutputFile } from '#core/formats/export/exporter'
 import { countLosses } from '#core/formats/export/losses'
 import { element, XML_HEAD, xmlText } from '#core/formats/export/xml'
-import type { Annotation, AttributeValue } from '#core/model/annotation'
+import type { Annotation } from '#core/model/annotation'
 import type { Code, Codebook } from '#core/model/codebook'
 import { type Language, localText } from '#core/model/language'
 import type { Coder } from '#core/model/project'
@@ -47,20 +47,19 @@ function spansXml(annotation: Annotation, hasFeatures: boolean): string {
     .join('\n')
 }
 
-const plain = (value: AttributeValue): string => (typeof value === 'object' ? formatInterval(value) : String(value))
-
 const feature = (name: string, value: string): string => element('f', { name: xmlId('f', name) }, tag('string', value))
 
 /** Everything of an annotation but its place and code. */
-function featuresXml({ id, attributes, memo, certainty, createdAt, provenance, byHand }: Annotation): string {
+function featuresXml({ id, attributes, memo, certainty, createdAt, provenance, byHand, codebookVersion }: Annotation): string {
   const said = [
-    ...Object.entries(attributes).map(([name, value]) => [`attribute.${name}`, plain(value)] as const),
+    ...Object.entries(attributes).map(([name, value]) => [`attribute.${name}`, plainValue(value)] as const),
     ...Object.entries({
       memo,
       certainty,
       createdAt,
       provenance: `${provenance.by} ${provenance.detail}`.trim(),
       byHand: byHand?.join(' ') ?? '',
+      codebookVersion: String(codebookVersion ?? ''),
     }),
   ]
   const features = said.filter(([, value]) => value !== '').map(([name, value]) => feature(name, value))

@@ -30,13 +30,18 @@ const described = (name: string, value: unknown): Json => ({
 })
 
 function bodiesOf(annotation: Annotation, label: string): readonly Json[] {
-  const { code, attributes, memo, certainty, provenance, byHand } = annotation
+  const { code, attributes, memo, certainty, provenance, byHand, initiative, codebookVersion } = annotation
   return [
     { type: 'SpecificResource', source: iri('code', code), purpose: 'classifying' },
     textual('tagging', label),
     ...Object.entries(attributes).map(([name, value]) => described(name, value)),
     ...(memo ? [textual('commenting', memo)] : []),
-    described('zhupi', { code, certainty, provenance, ...(byHand && { byHand }) }),
+    described('zhupi', {
+      ...{ code, certainty, provenance },
+      ...(byHand && { byHand }),
+      ...(initiative && { initiative }),
+      ...(codebookVersion && { codebookVersion }),
+    }),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { formatInterval } from '#core/attributes/interval'
+import { plainValue } from '#core/attributes/plain-value'
 import { wellFormed } from '#core/formats/export/characters'
 import { type Document, documentsOf, hullOf } from '#core/formats/export/documents'
 import type { Exporter, OutputFile } from '#core/formats/export/exporter'
@@ -63,13 +63,14 @@ const noteXml = ({ guid: id, name, createdAt, coder }: Memo): string =>
 const noteRef = (id: string, memo: string): string => (memo ? element('NoteRef', { targetGUID: guid('memo', id) }) : '')
 
 /** What the coder said, readable: the only thing that most tools show on a coding. */
-function descriptionOf({ attributes, certainty, provenance, byHand, id }: Annotation): string {
-  const values = Object.entries(attributes).map(([name, value]) => `${name}=${typeof value === 'object' ? formatInterval(value) : value}`)
+function descriptionOf({ attributes, certainty, provenance, byHand, codebookVersion, id }: Annotation): string {
+  const values = Object.entries(attributes).map(([name, value]) => `${name}=${plainValue(value)}`)
   return [
     ...values,
     ...(certainty === 'sure' ? [] : [`certainty=${certainty}`]),
     ...(provenance.by === 'coder' ? [] : [`provenance=${provenance.by} ${provenance.detail}`]),
     ...(byHand ? [`byHand=${byHand.join(' ')}`] : []),
+    ...(codebookVersion ? [`codebookVersion=${codebookVersion}`] : []),
     `id=${id}`,
   ].join('; ')
 }

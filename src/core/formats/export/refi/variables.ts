@@ -17,6 +17,11 @@ const TYPES: Readonly<Record<AttributeKind, VariableType>> = {
   choice: 'Text',
   flag: 'Boolean',
   date: 'Text',
+  quantity: 'Text',
+  choices: 'Text',
+  place: 'Text',
+  actor: 'Text',
+  initiative: 'Text',
 }
 
 const columnOf = (kind: AttributeKind) => (attributeTypes[kind] as unknown as AttributeType<AttributeValue>).column

@@ -26,6 +26,12 @@ const howColumns: readonly Column<Coded>[] = [
     'Attributes set or removed by hand, with spaces between',
     ({ annotation }) => annotation.byHand?.join(' ') ?? null,
   ),
+  number(
+    'codebook_version',
+    '按编码本的哪一版标注或复核',
+    'Version of the codebook it was made or checked under',
+    ({ annotation }) => annotation.codebookVersion ?? null,
+  ),
   text('prefix', '前面至多 32 个字符', 'Up to 32 characters before it', ({ annotation }) => orMissing(annotation.anchor.prefix)),
   text('suffix', '后面至多 32 个字符', 'Up to 32 characters after it', ({ annotation }) => orMissing(annotation.anchor.suffix)),
 ]

@@ -15,6 +15,11 @@ const TYPES: Readonly<Record<AttributeKind, ColumnType>> = {
   choice: 'text',
   flag: 'flag',
   date: 'text',
+  quantity: 'text',
+  choices: 'text',
+  place: 'text',
+  actor: 'text',
+  initiative: 'text',
 }
 
 /** The columns of an attribute: a suffix for the name, and the cell in each. */

@@ -1,8 +1,9 @@
+import { plainValue } from '#core/attributes/plain-value'
 import type { Document } from '#core/formats/export/documents'
 import { cellsOf } from '#core/formats/export/tables/attribute-columns'
 import { codedIn } from '#core/formats/export/tables/coded'
 import { type Cell, flag, number, type Table, tableOf, text } from '#core/formats/export/tables/table'
-import type { Annotation, AttributeValue } from '#core/model/annotation'
+import { type Annotation, type AttributeValue, isInterval } from '#core/model/annotation'
 
 interface Held {
   readonly annotation: Annotation
@@ -22,7 +23,7 @@ const bound =
 
 /** `12000..13000`: also bounds that are not numbers. */
 function plain({ value }: Held): Cell {
-  return typeof value === 'object' ? `${value.lo ?? ''}..${value.hi ?? ''}` : String(value)
+  return isInterval(value) ? `${value.lo ?? ''}..${value.hi ?? ''}` : plainValue(value)
 }
 
 /** Everything that any annotation holds, also of other codes and of attributes that the codebook does not have any more. */

@@ -25,7 +25,7 @@ export interface Cas {
 
 export const SOFA_ID = 1
 
-function ownFeatures({ id, createdAt, certainty, memo, provenance, byHand, anchor, attributes }: Annotation) {
+function ownFeatures({ id, createdAt, certainty, memo, provenance, byHand, initiative, codebookVersion, anchor, attributes }: Annotation) {
   return {
     annotationId: id,
     created: createdAt,
@@ -33,6 +33,8 @@ function ownFeatures({ id, createdAt, certainty, memo, provenance, byHand, ancho
     ...(memo && { memo }),
     ...((provenance.by !== 'coder' || provenance.detail) && { provenance: `${provenance.by} ${provenance.detail}`.trim() }),
     ...(byHand && { byHand: byHand.join(' ') }),
+    ...(initiative && { initiativeId: initiative }),
+    ...(codebookVersion && { codebookVersion: String(codebookVersion) }),
     ...(anchor.spans.length > 1 && { spans: anchor.spans.map(({ start, end }) => `${start}-${end}`).join(' ') }),
     ...(Object.keys(attributes).length > 0 && { attributesJson: JSON.stringify(attributes) }),
   }

@@ -25,7 +25,18 @@ const NAMESPACE = 'webanno.custom'
 const strings = (...names: string[]): Feature[] => names.map((name) => ({ name, range: 'uima.cas.String' }))
 
 /** What every span has beside the attributes of its code; `attributesJson` holds all of them exactly, `spans` the stretches of those in several. */
-const OF_SPANS = strings('annotationId', 'created', 'certainty', 'memo', 'provenance', 'byHand', 'spans', 'attributesJson')
+const OF_SPANS = strings(
+  'annotationId',
+  'created',
+  'certainty',
+  'memo',
+  'provenance',
+  'byHand',
+  'initiativeId',
+  'codebookVersion',
+  'spans',
+  'attributesJson',
+)
 
 /** `Governor` and `Dependent` are what INCEpTION calls the ends of a relation. */
 const OF_LINKS: readonly Feature[] = [
@@ -41,6 +52,11 @@ const RANGES: Readonly<Record<AttributeKind, FeatureRange>> = {
   choice: 'uima.cas.String',
   flag: 'uima.cas.Boolean',
   date: 'uima.cas.String',
+  quantity: 'uima.cas.String',
+  choices: 'uima.cas.String',
+  place: 'uima.cas.String',
+  actor: 'uima.cas.String',
+  initiative: 'uima.cas.String',
 }
 
 const RESERVED = new Set([...OF_SPANS.map(({ name }) => name), 'begin', 'end', 'sofa', 'id', 'xmi'])
