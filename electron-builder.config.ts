@@ -9,7 +9,7 @@ const config: Configuration = {
   directories: { output: 'dist', buildResources: 'resources/icons' },
   files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'resources/icons/icon.png', 'package.json', '!node_modules/**/*'],
   fileAssociations: [
-    { ext: 'zhupi', name: 'Zhupi project', description: 'Zhupi project', mimeType: 'application/x-zhupi+json', role: 'Editor' },
+    { ext: 'zhupi', name: 'Zhupi project', description: 'Zhupi project', mimeType: 'application/x-zhupi+zip', role: 'Editor' },
     { ext: 'json', name: 'JSON', description: 'Zhupi project as JSON', mimeType: 'application/json', role: 'Editor', rank: 'Alternate' },
     { ext: 'txt', name: 'Text', description: 'Article as plain text', mimeType: 'text/plain', role: 'Viewer', rank: 'Alternate' },
     { ext: ['html', 'htm'], name: 'HTML', description: 'Article as a web page', mimeType: 'text/html', role: 'Viewer', rank: 'Alternate' },

@@ -116,7 +116,7 @@ export function createJournals({ files, hash, now }: JournalParts): Journals {
     state: (key) =>
       inTurn(key, async () => {
         const names = await files.names(key)
-        return { tail: await tailIn(key, names), snapshots: snapshotsIn(names).map(({ n }) => n) }
+        return { tail: await tailIn(key, names), snapshots: snapshotsIn(names).map(({ n, at }) => ({ n, at })) }
       }),
     append: (key, records) =>
       attempt(key, async () => {

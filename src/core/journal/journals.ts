@@ -5,8 +5,15 @@ import type { Result } from '#core/util/result'
 export interface JournalState {
   /** The newest edit in it; `null` when no edit has been journalled yet. */
   readonly tail: JournalTail | null
-  /** Log positions of the snapshots, the newest first: each is a project file with all edits up to there. */
-  readonly snapshots: readonly number[]
+  /** The newest first: each is a project file with all edits up to its position in the log. */
+  readonly snapshots: readonly KeptSnapshot[]
+}
+
+export interface KeptSnapshot {
+  /** Position in the log. */
+  readonly n: number
+  /** When it was kept, milliseconds since the Unix epoch. */
+  readonly at: number
 }
 
 /** The records after a snapshot, in the order they were written, and how many lines could not be read. */

@@ -18,6 +18,8 @@ export const JournalTail = z.object({
   edit: z.string(),
   /** Pages of annotations in the store. */
   pages: z.int().min(0),
+  /** Sums over the rows of the store, which every edit moves; absent where they are not known. */
+  sums: z.object({ rows: z.int().min(0), pages: z.int().min(0) }).optional(),
 })
 export type JournalTail = z.infer<typeof JournalTail>
 
@@ -25,16 +27,19 @@ export type JournalTail = z.infer<typeof JournalTail>
 export const JournalRecord = z.object({
   n: JournalTail.shape.n,
   pages: JournalTail.shape.pages,
+  sums: JournalTail.shape.sums,
   edit: FileEdit,
   contents: z.array(Content),
 })
 export type JournalRecord = z.infer<typeof JournalRecord>
 
 /** As much of a record as says where the log stands; a later version may put more into the rest. */
-const Position = JournalRecord.pick({ n: true, pages: true }).extend({ edit: FileEdit.pick({ id: true }) })
+const Position = JournalRecord.pick({ n: true, pages: true, sums: true }).extend({ edit: FileEdit.pick({ id: true }) })
 
 /** Where the log stands after the record with this JSON text; `null` when it is not a record. */
 export function tailAfter(json: string): JournalTail | null {
   const position = Position.safeParse(JSON.parse(json)).data
-  return position ? { n: position.n, edit: position.edit.id, pages: position.pages } : null
+  if (!position) return null
+  const { n, pages, edit, sums } = position
+  return { n, edit: edit.id, pages, ...(sums && { sums }) }
 }

@@ -36,6 +36,7 @@ const plans: readonly MenuPlan[] = [
       '-',
       'export',
       'export-as',
+      'save-package',
       '-',
       'rename-project',
       'duplicate-project',

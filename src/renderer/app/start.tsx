@@ -14,6 +14,7 @@ import { rebuildLost } from '../workspace/actions/rebuild-project'
 import { followSuggestions } from '../workspace/follow-suggestions'
 import { keepSnapshots } from '../workspace/keep-snapshots'
 import { createSession } from '../workspace/session'
+import { verifyOpened } from '../workspace/verify-opened'
 import { App } from './app'
 import { purgeOld } from './purge-old'
 import { Recovery } from './recovery'
@@ -49,6 +50,7 @@ export async function start(root: Root): Promise<void> {
   const session = createSession({ host, shelf, now, newId: () => uuid7(now(), random(10)) })
   if (shelf.problem) session.dispatch({ type: 'notify-problem', problem: shelf.problem })
   keepSnapshots(session)
+  verifyOpened(session)
   await rebuildLost(session)
   await reopen(session, settings)
   shelf.subscribe(() => void leaveDeleted(session))

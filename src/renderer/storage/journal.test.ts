@@ -35,7 +35,7 @@ async function setting() {
   }
   const caughtUp = () => vi.waitFor(() => expect(project.saveState().kind).toBe('saved'))
   const rebuild = async () => {
-    const [n = -1] = (await journals.state(project.key)).snapshots
+    const n = (await journals.state(project.key)).snapshots[0]?.n ?? -1
     const bytes = new Uint8Array((await journals.snapshot(project.key, n)) ?? [])
     const { records } = await journals.records(project.key)
     const outcome = await transfer(
@@ -88,12 +88,22 @@ test('what the journal missed when the app ended is in it after the next opening
   again.close()
 })
 
+type Row = Readonly<Record<string, unknown>> & { readonly article?: object }
+
+async function changed(database: Dexie, store: string, change: (row: Row) => Row): Promise<void> {
+  const row = await database.table(store).orderBy(':id').last()
+  await database.table(store).put(change(row))
+}
+
 const damages: readonly (readonly [string, (database: Dexie) => Promise<unknown>])[] = [
   ['the newest edits are gone', (database) => database.table('edits').where('n').above(2).delete()],
   ['pages are gone', (database) => database.table('pages').clear()],
   ['pages and outlines are gone', (database) => Promise.all([database.table('pages').clear(), database.table('outlines').clear()])],
   ['texts are gone', (database) => database.table('texts').clear()],
   ['an edit in the middle is gone', (database) => database.table('edits').delete(2)],
+  ['an article is another', (database) => changed(database, 'articles', (row) => ({ ...row, article: { ...row.article, title: '改' } }))],
+  ['the counts are others', (database) => changed(database, 'tallies', (row) => ({ ...row, figures: 7 }))],
+  ['the name is another', (database) => database.table('meta').update('project', { 'value.name': '改' })],
   ['everything is gone', (database) => Promise.all(database.tables.map((table) => table.clear()))],
 ]
 
@@ -115,6 +125,50 @@ test.each(damages)('%s: the project is rebuilt whole, the damaged database is pu
   expect((await idb.indexedDB.databases()).map(({ name }) => name)).toContain(databaseName(project.key))
 })
 
+test.each<readonly [string, (database: Dexie) => Promise<unknown>]>([
+  [
+    'an annotation is another',
+    (database) => changed(database, 'pages', (row) => ({ ...row, annotations: new TextEncoder().encode('[]') })),
+  ],
+  ['a link is another', (database) => changed(database, 'outlines', (row) => ({ ...row, links: [{ id: 'l' }] }))],
+])('%s: opening does not read it, looking at everything soon after finds it', async (_name, spoil) => {
+  const { project, shelf, world, add, caughtUp, raw } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  await add('a', 0)
+  await caughtUp()
+  project.close()
+  const parts = { shelf: world.parts, utf8: plainUtf8, onStoring: () => {}, onProgress: () => {} }
+  const verify = () => transfer({ task: 'verify', key: project.key }, parts)
+  expect(await verify()).toEqual({ kind: 'verified', sound: true })
+  await raw(spoil)
+  const again = must(await shelf.open(project.key))
+  expect(await verify()).toEqual({ kind: 'verified', sound: false })
+  expect(await again.snapshot()).toMatchObject({ problem: { code: 'rows-damaged' } })
+})
+
+test('edits that only the damaged database has are made again; those that no longer fit are counted', async () => {
+  const { project, journals, shelf, world, add, caughtUp, rebuild } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  await add('a', 0)
+  await caughtUp()
+  const lines = journals.lines.get(project.key) ?? []
+  await add('b', 8)
+  await add('c', 16)
+  await caughtUp()
+  project.close()
+  const elsewhere = [3, 4].map((n) => {
+    const record = JSON.parse(lines[1] ?? '')
+    const change = { kind: 'set-project', field: 'memo', before: n === 3 ? '' : '3', after: `${n}` }
+    return JSON.stringify({ ...record, n, edit: { ...record.edit, id: `e${n}`, changes: [change] } })
+  })
+  journals.lines.set(project.key, [...lines, ...elsewhere])
+  expect(await shelf.open(project.key)).toMatchObject({ problem: { code: 'project-damaged' } })
+  const { key, beyond, lost } = await rebuild()
+  expect({ kinds: beyond.map(({ kind }) => kind), lost }).toEqual({ kinds: ['add-annotation', 'add-annotation'], lost: 0 })
+  const again = must(await (await world.shelf()).open(key))
+  expect([again.historyLength(), again.project().memo]).toEqual([4, '4'])
+})
+
 test('when every database is gone the journals tell which projects there were', async () => {
   const { project, journals, add, caughtUp } = await setting()
   must(await project.addArticles(action, [sampleArticle('news', text)]))
@@ -125,16 +179,29 @@ test('when every database is gone the journals tell which projects there were', 
 })
 
 test('a gap in the journal: edits up to it come back as they were, those beyond as changes to make again, and the lost ones are counted', async () => {
-  const { project, journals, add, caughtUp, rebuild } = await setting()
+  const { project, journals, add, caughtUp, rebuild, raw } = await setting()
   must(await project.addArticles(action, [sampleArticle('news', text)]))
   for (const [i, name] of ['a', 'b', 'c', 'd'].entries()) await add(name, i * 8)
   await caughtUp()
   project.close()
   const lines = journals.lines.get(project.key) ?? []
   journals.lines.set(project.key, [...lines.slice(0, 2), ...lines.slice(3)])
+  await raw((database) => database.table('edits').clear())
   const { lost, beyond } = await rebuild()
   expect(lost).toBe(1)
   expect(beyond).toHaveLength(2)
+})
+
+test('a gap in the journal is filled from what the damaged database still has', async () => {
+  const { project, journals, add, caughtUp, rebuild, raw } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  for (const [i, name] of ['a', 'b', 'c', 'd'].entries()) await add(name, i * 8)
+  await caughtUp()
+  project.close()
+  const lines = journals.lines.get(project.key) ?? []
+  journals.lines.set(project.key, [...lines.slice(0, 2), ...lines.slice(3)])
+  await raw((database) => database.table('edits').delete(5))
+  expect(await rebuild()).toMatchObject({ lost: 0, beyond: [], n: 5 })
 })
 
 test('a project removed for good leaves no journal', async () => {
@@ -164,6 +231,7 @@ test('after any edits the journal alone gives the project again, wherever the sn
       }
       await caughtUp()
       const before = await withoutOrder(project)
+      must(await shelf.open(project.key)).close()
       const pages = JSON.parse(journals.lines.get(project.key)?.at(-1) ?? '{}').pages
       project.close()
       await raw(async (database) => {

@@ -1,17 +1,7 @@
-import type { Edit } from '#core/edits/edit'
-import { base64Encode } from '#core/formats/json/base64'
-import type { JournalContent } from '#core/journal/record'
-import type { Article } from '#core/model/article'
 import type { Problem } from '#core/model/problem'
 import type { Result } from '#core/util/result'
 import type { ProjectDatabase } from './database'
-
-/** An edit that the database has. */
-export interface Written {
-  readonly n: number
-  readonly pages: number
-  readonly edit: Edit
-}
+import { recordOf, type Written } from './journal-record'
 
 /** Brings edits into the journal in the order they were made, many at once when the disk is slower than the coder. */
 export interface Journalling {
@@ -55,23 +45,4 @@ export function createJournalling(
     behind: () => waiting.length,
     problem: () => reason,
   }
-}
-
-/** The JSON text of the record: the edit, and the texts and files of the articles it brought. */
-async function recordOf(database: ProjectDatabase, { n, pages, edit }: Written): Promise<string> {
-  const articles = edit.changes.flatMap((change) => (change.kind === 'add-article' ? [change.article] : []))
-  const contents = articles.length > 0 ? await contentsOf(database, articles) : []
-  return JSON.stringify({ n, pages, edit, contents })
-}
-
-async function contentsOf(database: ProjectDatabase, articles: readonly Article[]): Promise<JournalContent[]> {
-  const [texts, sources] = await Promise.all([
-    database.texts.bulkGet(articles.map(({ id }) => id)),
-    database.sources.bulkGet(articles.map(({ source }) => source)),
-  ])
-  return articles.flatMap(({ id }, i) => {
-    const [text, source] = [texts[i], sources[i]]
-    if (!text || !source) return []
-    return [{ article: id, text: text.text, blocks: text.blocks, source: { ...source, bytes: base64Encode(source.bytes) } }]
-  })
 }

@@ -1,12 +1,13 @@
+import { sameJson } from '#core/edits/same'
 import type { JournalState } from '#core/journal/journals'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
+import { loadSummed } from './check-sums'
 import type { IndexedDb, ProjectDatabase } from './database'
 import { storageProblem } from './failure'
 import { openProjectDatabase } from './open-database'
 import type { Loaded } from './project-memory'
 import type { ProjectKey } from './project-port'
-import { loadProject } from './read-rows'
 
 export interface Sound {
   readonly database: ProjectDatabase
@@ -16,10 +17,14 @@ export interface Sound {
 /** What a rebuild would not help against. */
 const NOT_DAMAGE: ReadonlySet<Problem['code']> = new Set(['storage-newer-version', 'storage-unavailable', 'storage-full'])
 
-/** Whether the journal has what the database has not, or the database not all of its own rows. */
-function isDamaged({ tail, whole }: Loaded, { tail: kept }: JournalState): boolean {
-  if (!whole) return true
-  return kept !== null && (kept.n > tail.n || (kept.n === tail.n && kept.pages !== tail.pages))
+/** Whether the database is as far along as the journal, by the same edits, and has all of its own rows. */
+async function isSound(database: ProjectDatabase, { tail, whole }: Loaded, { tail: kept, snapshots }: JournalState): Promise<boolean> {
+  if (!whole || (snapshots[0]?.n ?? 0) > tail.n) return false
+  if (!kept) return true
+  const row = kept.n > tail.n ? undefined : await database.edits.get(kept.n)
+  if (row?.edit.id !== kept.edit) return false
+  const { pages, sums } = kept.n === tail.n ? tail : { pages: kept.pages, sums: null, ...row.end }
+  return pages === kept.pages && (!sums || !kept.sums || sameJson(sums, kept.sums))
 }
 
 /**
@@ -28,11 +33,23 @@ function isDamaged({ tail, whole }: Loaded, { tail: kept }: JournalState): boole
  */
 export async function openSound(key: ProjectKey, idb: IndexedDb, kept: JournalState | null): Promise<Result<Sound>> {
   const opened = await openProjectDatabase(key, idb)
-  const loaded = opened.ok ? await loadProject(opened.value).catch((error: unknown) => fail(storageProblem(error))) : opened
-  if (opened.ok && loaded.ok && !(kept && kept.snapshots.length > 0 && isDamaged(loaded.value, kept))) {
-    return ok({ database: opened.value, loaded: loaded.value })
+  if (!opened.ok) return fail(told(opened.problem, kept))
+  const database = opened.value
+  try {
+    const loaded = await loadSummed(database)
+    if (loaded.ok && (!kept || !canRebuild(kept) || (await isSound(database, loaded.value, kept)))) {
+      return ok({ database, loaded: loaded.value })
+    }
+    database.close()
+    return fail(told(loaded.ok ? problem('project-damaged') : loaded.problem, kept))
+  } catch (error) {
+    database.close()
+    return fail(told(storageProblem(error), kept))
   }
-  if (opened.ok) opened.value.close()
-  const hopeless = !kept || kept.snapshots.length === 0 || (!loaded.ok && NOT_DAMAGE.has(loaded.problem.code))
-  return hopeless && !loaded.ok ? loaded : fail(problem('project-damaged'))
 }
+
+const canRebuild = ({ snapshots }: JournalState): boolean => snapshots.length > 0
+
+/** Whatever keeps a project from opening that can be rebuilt is damage. */
+const told = (reason: Problem, kept: JournalState | null): Problem =>
+  kept && canRebuild(kept) && !NOT_DAMAGE.has(reason.code) ? problem('project-damaged') : reason

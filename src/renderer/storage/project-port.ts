@@ -23,6 +23,8 @@ export interface ProjectEntry {
   readonly modifiedAt: string
   /** Set while a deleted project can still be brought back. */
   readonly deletedAt: string | null
+  /** When the whole project was last saved as a file that the user keeps; absent until it was. */
+  readonly backupAt?: string
 }
 
 /** All projects on this machine. Everything is live: a change in another window wakes the listeners of this one. */
@@ -40,6 +42,8 @@ export interface ProjectShelf {
   /** Marks as deleted; `undelete` brings it back, `purge` removes it for good. */
   remove(key: ProjectKey): Promise<Result<void>>
   undelete(key: ProjectKey): Promise<Result<void>>
+  /** Notes that the whole project was just saved as a file. */
+  noteBackup(key: ProjectKey): Promise<Result<void>>
   purge(key: ProjectKey): Promise<Result<void>>
   /** Fails with `project-damaged` when the database lacks what the journal has. */
   open(key: ProjectKey): Promise<Result<LiveProject>>

@@ -71,6 +71,7 @@ function createBrokenShelf(reason: Problem): Shelf {
     rename: refuse,
     remove: refuse,
     undelete: refuse,
+    noteBackup: refuse,
     purge: refuse,
     open: refuse,
     subscribe: () => () => {},
@@ -237,6 +238,7 @@ function createWorkingShelf(
       }),
     rename: (key, name) => withName(name, (named) => attempt(() => rename(key, named))),
     remove: (key) => update(key, { deletedAt: timestamp() }),
+    noteBackup: (key) => update(key, { backupAt: timestamp() }),
     undelete: (key) => update(key, { deletedAt: null }),
     purge: (key) =>
       attempt(async () => {

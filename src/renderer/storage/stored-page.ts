@@ -36,10 +36,20 @@ function packAnnotations(annotations: readonly Annotation[]): Uint8Array {
   return packed
 }
 
-export const packPage = (row: PageRow): StoredPage => ({ ...row, annotations: packAnnotations(row.annotations) })
+/** Made once for a page, whoever asks. */
+const packed = new WeakMap<PageRow, Uint8Array>()
+
+export function bytesOfPage(row: PageRow): Uint8Array {
+  const bytes = packed.get(row) ?? packAnnotations(row.annotations)
+  packed.set(row, bytes)
+  return bytes
+}
+
+export const packPage = (row: PageRow): StoredPage => ({ ...row, annotations: bytesOfPage(row) })
 
 /** What this reads, `packPage` wrote: the annotations were checked before. */
-export const unpackPage = (stored: StoredPage): PageRow => ({
-  ...stored,
-  annotations: JSON.parse(decoder.decode(stored.annotations)) as Annotation[],
-})
+export function unpackPage(stored: StoredPage): PageRow {
+  const row = { ...stored, annotations: JSON.parse(decoder.decode(stored.annotations)) as Annotation[] }
+  packed.set(row, stored.annotations)
+  return row
+}

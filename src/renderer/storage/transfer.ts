@@ -1,10 +1,15 @@
 import { exportJson } from '#core/formats/json/export-json'
 import { importJson } from '#core/formats/json/import-json'
 import type { Utf8Codec } from '#core/formats/json/utf8-codec'
+import { importPackage, isArchive } from '#core/formats/package/read-package'
+import { writePackage } from '#core/formats/package/write-package'
 import { type Replayed, replay } from '#core/journal/replay'
 import { type Problem, problem } from '#core/model/problem'
+import { ok } from '#core/util/result'
+import { verifyPages } from './check-sums'
 import type { IndexedDb } from './database'
 import { type ExportOutcome, type ExportProgress, type ExportRequest, exportAs } from './export-as'
+import { onlyInDatabase } from './only-in-database'
 import { openProjectDatabase } from './open-database'
 import type { ProjectKey } from './project-port'
 import { createShelf, type ShelfParts } from './shelf'
@@ -13,7 +18,10 @@ import { readSnapshot } from './snapshot'
 /** Work on a project file that is too long for a window's own thread; the bytes are handed over, not copied. */
 export type TransferRequest =
   | ExportRequest
-  | { readonly task: 'export'; readonly key: ProjectKey }
+  /** `as`: the project file, or the package that holds it with the files of the articles. */
+  | { readonly task: 'export'; readonly key: ProjectKey; readonly as?: 'package' }
+  /** Reads everything once: whether it is what was written. */
+  | { readonly task: 'verify'; readonly key: ProjectKey }
   | { readonly task: 'import'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Makes a project anew from a project file and the journal after it; it takes the place of `key` on the shelf. */
   | { readonly task: 'rebuild'; readonly key: ProjectKey; readonly bytes: Uint8Array<ArrayBuffer>; readonly records: readonly string[] }
@@ -22,8 +30,14 @@ export type TransferRequest =
 export type TransferOutcome =
   /** `name` is the project's, `n` the position of its newest edit. */
   | { readonly kind: 'exported'; readonly name: string; readonly n: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'imported'; readonly key: ProjectKey }
-  | ({ readonly kind: 'rebuilt'; readonly key: ProjectKey } & Omit<Replayed, 'snapshot'>)
+  /** `bytes`: the project file of what was stored, with `n` edits; `null` when it could not be made. */
+  | { readonly kind: 'imported'; readonly key: ProjectKey; readonly n: number; readonly bytes: Uint8Array | null }
+  /** `bytes`: the project file of what was stored, with `n` edits; `null` when it could not be made. */
+  | ({ readonly kind: 'rebuilt'; readonly key: ProjectKey; readonly n: number; readonly bytes: Uint8Array | null } & Omit<
+      Replayed,
+      'snapshot'
+    >)
+  | { readonly kind: 'verified'; readonly sound: boolean }
   | ExportOutcome
   /** Never empty; nothing was written. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -39,7 +53,9 @@ export interface TransferParts {
 export function transfer(request: TransferRequest, parts: TransferParts): Promise<TransferOutcome> {
   switch (request.task) {
     case 'export':
-      return exportFrom(request.key, parts)
+      return exportFrom(request, parts)
+    case 'verify':
+      return verify(request.key, parts)
     case 'import':
       return importFrom(request.bytes, parts)
     case 'rebuild':
@@ -53,24 +69,36 @@ export function transfer(request: TransferRequest, parts: TransferParts): Promis
 
 const refuse = (reason: Problem): TransferOutcome => ({ kind: 'refused', problems: [reason] })
 
-async function exportFrom(key: ProjectKey, { shelf: { idb }, utf8 }: TransferParts): Promise<TransferOutcome> {
+type Exporting = Extract<TransferRequest, { task: 'export' }>
+
+async function exportFrom({ key, as }: Exporting, { shelf: { idb }, utf8 }: TransferParts): Promise<TransferOutcome> {
   const database = await openProjectDatabase(key, idb)
   if (!database.ok) return refuse(database.problem)
   const snapshot = await readSnapshot(database.value).finally(() => database.value.close())
   if (!snapshot.ok) return refuse(snapshot.problem)
-  const exported = exportJson(snapshot.value, { history: true }, utf8)
+  const exported = as === 'package' ? writePackage(snapshot.value, utf8) : exportJson(snapshot.value, { history: true }, utf8)
   const { project, history } = snapshot.value
   return exported.ok ? { kind: 'exported', name: project.name, n: history.length, bytes: exported.value } : refuse(exported.problem)
 }
 
+async function verify(key: ProjectKey, { shelf: { idb } }: TransferParts): Promise<TransferOutcome> {
+  const database = await openProjectDatabase(key, idb)
+  if (!database.ok) return refuse(database.problem)
+  const sound = await verifyPages(database.value).finally(() => database.value.close())
+  return { kind: 'verified', sound }
+}
+
 async function importFrom(bytes: Uint8Array, { shelf: parts, utf8, onStoring }: TransferParts): Promise<TransferOutcome> {
-  const imported = importJson(bytes, utf8)
+  const isPackage = isArchive(bytes)
+  const imported = isPackage ? importPackage(bytes, utf8) : importJson(bytes, utf8)
   if (!imported.ok) return { kind: 'refused', problems: imported.problems }
   onStoring()
   const shelf = await createShelf(parts)
   const key = await shelf.restore(imported.value)
   shelf.close()
-  return key.ok ? { kind: 'imported', key: key.value } : refuse(key.problem)
+  if (!key.ok) return refuse(key.problem)
+  const file = isPackage ? exportJson(imported.value, { history: true }, utf8) : ok(bytes)
+  return { kind: 'imported', key: key.value, n: imported.value.history.length, bytes: file.ok ? file.value : null }
 }
 
 type Rebuilding = Extract<TransferRequest, { task: 'rebuild' }>
@@ -78,12 +106,15 @@ type Rebuilding = Extract<TransferRequest, { task: 'rebuild' }>
 async function rebuildFrom({ key: old, bytes, records }: Rebuilding, { shelf: parts, utf8, onStoring }: TransferParts) {
   const imported = importJson(bytes, utf8)
   if (!imported.ok) return { kind: 'refused', problems: imported.problems } as const
-  const { snapshot, beyond, lost } = replay(imported.value, records)
+  const own = await onlyInDatabase(old, parts.idb, imported.value.history, records)
+  const { snapshot, beyond, lost } = replay(imported.value, [...records, ...own.following], own.apart)
   onStoring()
   const shelf = await createShelf(parts)
   const key = await shelf.replace(old, snapshot)
   shelf.close()
-  return key.ok ? ({ kind: 'rebuilt', key: key.value, beyond, lost } as const) : refuse(key.problem)
+  if (!key.ok) return refuse(key.problem)
+  const file = exportJson(snapshot, { history: true }, utf8)
+  return { kind: 'rebuilt', key: key.value, beyond, lost, n: snapshot.history.length, bytes: file.ok ? file.value : null } as const
 }
 
 /** What the transfer worker says: that it has come to storing, how far it is, and how it ended. */

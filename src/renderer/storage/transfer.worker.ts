@@ -25,7 +25,7 @@ const shelf = {
   journals: null,
 }
 
-const tell = (news: TransferNews): void => postMessage(news, { transfer: 'bytes' in news ? [news.bytes.buffer] : [] })
+const tell = (news: TransferNews): void => postMessage(news, { transfer: 'bytes' in news && news.bytes ? [news.bytes.buffer] : [] })
 
 addEventListener('message', ({ data }: MessageEvent<TransferRequest>) => {
   const parts = {

@@ -12,7 +12,7 @@ test('a snapshot when a project is opened first, and another after 200 edits', a
   const stop = keepSnapshots(session, transferInPlace(session))
   const key = await createProject(session, '项目')
   if (key === null) throw new Error('no project')
-  const kept = async () => (await journals.state(key)).snapshots
+  const kept = async () => (await journals.state(key)).snapshots.map(({ n }) => n)
   await vi.waitFor(async () => expect(await kept()).toEqual([0]))
   const project = session.project()
   if (!project) throw new Error('no project')

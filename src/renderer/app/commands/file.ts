@@ -1,5 +1,5 @@
-import { ClipboardPaste, Download, FileOutput, FilePlus2, FolderOpen, Package, Sparkles } from 'lucide-react'
-import { exportProject } from '../../workspace/actions/export-project'
+import { ClipboardPaste, Download, FileOutput, FilePlus2, FolderOpen, Package, PackageCheck, Sparkles } from 'lucide-react'
+import { exportProject, savePackage } from '../../workspace/actions/export-project'
 import { importProject } from '../../workspace/actions/import-project'
 import { openSample } from '../../workspace/actions/open-sample'
 import { fileFilters, takeFiles } from '../../workspace/actions/take-files'
@@ -64,6 +64,16 @@ export const fileCommands: readonly Command[] = [
     group: 'project',
     when: hasProject,
     run: (session) => session.dispatch({ type: 'show-overlay', overlay: 'export' }),
+  },
+  {
+    id: 'save-package',
+    title: 'app.save-package',
+    icon: PackageCheck,
+    keys: [],
+    scope: 'global',
+    group: 'project',
+    when: hasProject,
+    run: (session) => savePackage(session),
   },
   {
     id: 'open-package',

@@ -26,6 +26,7 @@ export const app = {
   'app.paste-text': 'Paste text',
   'app.sample-project': 'Sample project',
   'app.open-package': 'Open package',
+  'app.save-package': 'Save as package',
   'app.export': 'Export',
   'app.export-as': 'Export as…',
   'app.new-window': 'New window',

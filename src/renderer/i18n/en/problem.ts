@@ -105,6 +105,14 @@ export const problem = {
   'problem.project-not-there': 'The project is not on this machine any more. Choose another one.',
   'problem.project-damaged':
     'The project’s database is damaged, and no sound snapshot of it was found. It was left as it is; open an exported copy instead.',
+  'problem.package-damaged': '“{file}” is damaged or not a whole zip archive, so it was not opened. Use an undamaged copy.',
+  'problem.package-encrypted': '“{file}” is encrypted, so it was not opened. Unpack it with the program that made it.',
+  'problem.package-unsafe':
+    '“{file}” was not opened: the name “{path}” in it is not safe or comes twice. Ask whoever made it for a new one.',
+  'problem.package-unsafe-size':
+    '“{file}” was not opened: “{path}” in it claims to be larger than a project can be. Ask whoever made it for a new one.',
+  'problem.package-too-large': '“{file}” was not opened: it holds more than {limit} files. Ask whoever made it for a new one.',
+  'problem.package-changed': '“{file}” was not opened: “{path}” in it is not what its list of contents says. Use an unchanged copy.',
   'problem.rows-damaged':
     'Part of the project’s database is not what was written. Open the project again: it is then rebuilt from its journal.',
   'problem.journal-failed':

@@ -27,6 +27,7 @@ export const app: Record<keyof typeof en, Message> = {
   'app.paste-text': '粘贴文字',
   'app.sample-project': '示例项目',
   'app.open-package': '打开项目包…',
+  'app.save-package': '存为项目包',
   'app.export': '导出',
   'app.export-as': '导出为…',
   'app.new-window': '新建窗口',

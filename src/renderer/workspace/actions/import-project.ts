@@ -9,7 +9,7 @@ import { openProject } from './open-project'
 import { inFile } from './problem-in-file'
 import { hideReport, reportWhenSlow, showReport } from './show-report'
 
-const filters = [{ name: 'Zhupi JSON', extensions: ['json'] }]
+const filters = [{ name: 'Zhupi', extensions: ['zhupi', 'json'] }]
 
 /** Asks for an exported project and opens it as a new one; nothing is written unless all of it is sound. */
 export async function importProject(session: Session): Promise<void> {
@@ -47,6 +47,7 @@ async function take(session: Session, file: InputFile, transfer: Transfer): Prom
   if (!bytes.ok) return refused(file, [bytes.problem])
   const outcome = await transfer({ task: 'import', bytes: bytes.value }, session.imports.signal())
   if (outcome?.kind === 'refused') return refused(file, outcome.problems)
+  if (outcome?.kind === 'imported' && outcome.bytes) await session.host.journals?.keepSnapshot(outcome.key, outcome.n, outcome.bytes)
   return outcome?.kind === 'imported' ? { file, outcome: { kind: 'project', file: file.path }, key: outcome.key } : null
 }
 

@@ -4,6 +4,7 @@ import type { LiveProject, ProjectKey } from '../../storage/project-port'
 import type { TransferOutcome } from '../../storage/transfer'
 import { type Transfer, transferInWorker } from '../project-transfer'
 import type { Session } from '../session'
+import { openArticle } from './open-article'
 
 type Rebuilt = Extract<TransferOutcome, { kind: 'rebuilt' }>
 
@@ -16,7 +17,7 @@ async function rebuild(session: Session, key: ProjectKey, transfer: Transfer): P
   let reason: Problem = problem('project-damaged')
   if (!journals) return fail(reason)
   const { records, damaged } = await journals.records(key)
-  for (const n of (await journals.state(key)).snapshots) {
+  for (const { n } of (await journals.state(key)).snapshots) {
     const bytes = await journals.snapshot(key, n)
     if (!bytes) continue
     const outcome = await transfer({ task: 'rebuild', key, bytes: new Uint8Array(bytes), records }, NEVER)
@@ -27,8 +28,15 @@ async function rebuild(session: Session, key: ProjectKey, transfer: Transfer): P
   return fail(reason)
 }
 
+/** The new project has its own copy outside the database before anybody works on it. */
+async function keepCopy({ host: { journals } }: Session, { key, n, bytes }: Rebuilt): Promise<void> {
+  if (bytes) await journals?.keepSnapshot(key, n, bytes)
+}
+
 /** What edits beyond a gap in the journal did comes back as one edit of its own. */
-async function open(session: Session, { key, beyond, lost }: Rebuilt): Promise<Result<LiveProject>> {
+async function open(session: Session, rebuilt: Rebuilt): Promise<Result<LiveProject>> {
+  const { key, beyond, lost } = rebuilt
+  await keepCopy(session, rebuilt)
   const opened = await session.shelf.open(key)
   if (!opened.ok) return opened
   const project = opened.value
@@ -54,6 +62,17 @@ export async function openOrRebuild(
   const opened = await session.shelf.open(key)
   if (opened.ok || opened.problem.code !== 'project-damaged') return opened
   return rebuildAndOpen(session, key, transfer)
+}
+
+/** The open project turned out to be damaged: it is made again and takes its place on screen. */
+export async function rebuildOpen(session: Session, transfer: Transfer = transferInWorker): Promise<void> {
+  const project = session.project()
+  if (!project) return
+  await openArticle(session, null)
+  session.setProject(null)
+  const rebuilt = await rebuildAndOpen(session, project.key, transfer)
+  if (rebuilt.ok) session.setProject(rebuilt.value)
+  else session.dispatch({ type: 'notify-problem', problem: rebuilt.problem })
 }
 
 /** Makes every project again that the journals know and this machine's databases have lost. */

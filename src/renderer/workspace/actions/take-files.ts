@@ -7,13 +7,13 @@ import { importProjectFiles } from './import-project'
 
 /** What may be chosen: articles, and projects that were exported. */
 export const fileFilters: readonly FileFilter[] = [
-  { name: 'TXT, HTML, JSON', extensions: ['txt', 'html', 'htm', 'xhtml', 'md', 'text', 'json'] },
+  { name: 'TXT, HTML, JSON, Zhupi', extensions: ['txt', 'html', 'htm', 'xhtml', 'md', 'text', 'json', 'zhupi'] },
 ]
 
-const isProjectFile = (file: InputFile) => /\.json$/i.test(file.name)
+const isProjectFile = (file: InputFile) => /\.(json|zhupi)$/i.test(file.name)
 
 /**
- * Files that were chosen, dropped, or handed over by the desktop: what is JSON is opened as a project of its own, everything else becomes an
+ * Files that were chosen, dropped, or handed over by the desktop: what is JSON or a package is opened as a project of its own, everything else becomes an
  * article of the open project, or of a new one called `name`. The import report tells of all of them.
  */
 export async function takeFiles(

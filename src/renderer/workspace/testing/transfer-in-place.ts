@@ -12,7 +12,7 @@ export const transferInPlace =
     if (request.task === 'import') {
       const read = importJson(request.bytes)
       return read.ok
-        ? { kind: 'imported', key: must(await session.shelf.restore(read.value)) }
+        ? { kind: 'imported', n: 0, bytes: null, key: must(await session.shelf.restore(read.value)) }
         : { kind: 'refused', problems: read.problems }
     }
     if (request.task !== 'export') throw new Error('not made in place')
