@@ -12,7 +12,7 @@ export interface Group {
   readonly end: number
 }
 
-const GROUP_LENGTH = 1200
+const GROUP_LENGTH = 400
 const GROUP_PIECES = 12
 /** A list or table stays in one element up to this many items. */
 const RUN_PIECES = 48

@@ -4,7 +4,7 @@ import { groupAt } from './document-model'
 import { NO_LANE } from './lanes'
 import type { Painter } from './painter'
 import { CURRENT_WEIGHT, placeGlosses } from './place-glosses'
-import type { GlossText, ReadableMark, ReadableMarks, ReaderProps } from './reader-port'
+import type { CodeLook, GlossText, ReadableMark, ReadableMarks, ReaderProps } from './reader-port'
 import type { TextView } from './text-view'
 
 /** Height of a gloss, px; the same in reader.css. */
@@ -16,8 +16,11 @@ const CARD_RISE = 16
 
 interface Option {
   readonly element: HTMLElement
-  /** What the element was filled from: the same values need no second filling. */
+  /** What the words were made of, and what the element was filled with: the same values need no second making or filling. */
+  made: readonly unknown[]
   filled: readonly unknown[]
+  /** The annotation that was looked at closely. */
+  checked: Annotation | null
   position: number
   size: number
   top: number
@@ -75,6 +78,18 @@ export class Glosses {
     if (this.#hovered !== null) this.#options.get(this.#hovered)?.element.classList.remove('reader-gloss-hover')
     if (id !== null) this.#options.get(id)?.element.classList.add('reader-gloss-hover')
     this.#hovered = id
+  }
+
+  /** Looks closely at each annotation shown, once: what takes longer to tell of it waits for a pause in the work. */
+  check(props: GlossProps): void {
+    const marks = props.article.marks()
+    for (const [id, option] of this.#options) {
+      const annotation = props.article.peek(id)
+      const mark = option.checked === annotation ? null : marks.byId(id)
+      if (!mark || !annotation) continue
+      option.checked = annotation
+      this.#fill(mark, annotation, props)
+    }
   }
 
   /** Makes the list equal to the marks of the mounted text; `false` when some annotations have not been read yet. */
@@ -143,26 +158,22 @@ export class Glosses {
     const current = mark.id === props.current
     const crowded = this.#painter.laneOf(mark.id) === NO_LANE
     const links = props.article.linksFrom(mark.id)
-    const filled = [
-      annotation,
-      links,
-      links.length > 0 && props.article.marks(),
-      look,
-      current,
-      crowded,
-      props.gloss,
-      props.words,
-      props.language,
-    ]
     const option = this.#options.get(mark.id) ?? newOption()
     this.#options.set(mark.id, option)
-    if (filled.every((value, i) => value === option.filled[i])) return option
-    option.filled = filled
-    const words = props.gloss(annotation, mark.suggested === true)
+    if (current) option.checked = annotation
+    const closely = option.checked === annotation
+    const shown = [look, current, crowded, props.words, props.language]
+    const made = [annotation, closely, links, links.length > 0 && props.article.marks(), props.gloss, ...shown]
+    if (same(made, option.made)) return option
+    option.made = made
+    const words = props.gloss(annotation, { suggested: mark.suggested === true, closely })
     const target = current ? linkedQuote(mark.id, props) : ''
+    const filled = [...Object.values(words), target, ...shown]
+    if (same(filled, option.filled)) return option
+    option.filled = filled
     option.height = 0
     const { element } = option
-    element.className = `reader-gloss reader-slot-${look?.slot ?? 1}${look?.short ? '' : ' reader-gloss-unseen'}${current ? ' reader-gloss-current' : ''}${mark.suggested ? ' reader-gloss-suggested' : ''}`
+    element.className = classOf(mark, look, current)
     if (mark.suggested) element.ariaHidden = 'true'
     else nameOption(element, mark.id, words.name, current)
     element.replaceChildren(
@@ -220,6 +231,14 @@ export class Glosses {
   }
 }
 
+function classOf(mark: ReadableMark, look: CodeLook | undefined, current: boolean): string {
+  const names = ['reader-gloss', `reader-slot-${look?.slot ?? 1}`]
+  if (!look?.short) names.push('reader-gloss-unseen')
+  if (current) names.push('reader-gloss-current')
+  if (mark.suggested) names.push('reader-gloss-suggested')
+  return names.join(' ')
+}
+
 function nameOption(element: HTMLElement, id: AnnotationId, name: string, current: boolean): void {
   element.id = optionId(id)
   element.role = 'option'
@@ -227,7 +246,18 @@ function nameOption(element: HTMLElement, id: AnnotationId, name: string, curren
   element.ariaSelected = String(current)
 }
 
-const newOption = (): Option => ({ element: document.createElement('div'), filled: [], position: 0, size: 0, top: Number.NaN, height: 0 })
+const newOption = (): Option => ({
+  element: document.createElement('div'),
+  made: [],
+  filled: [],
+  checked: null,
+  position: 0,
+  size: 0,
+  top: Number.NaN,
+  height: 0,
+})
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((value, i) => value === b[i])
 
 /** The words of what the current figure is linked to. */
 function linkedQuote(id: AnnotationId, { article }: GlossProps): string {

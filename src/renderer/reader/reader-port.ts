@@ -60,6 +60,13 @@ export interface GlossText {
   readonly name: string
 }
 
+export interface GlossAsked {
+  /** The annotation is one that a suggestion would become. */
+  readonly suggested: boolean
+  /** Also what takes longer to tell: what is wrong with it. */
+  readonly closely: boolean
+}
+
 /** What the coder did in the text. The last place that knows the DOM is the reader; everything after this is offsets. */
 export type ReaderEvent =
   /** The selection became `span` (snapped to graphemes), or nothing. `by` tells whether a palette should open. */
@@ -81,8 +88,7 @@ export interface ReaderProps {
   /** The line under the title: outlet · date · author. */
   readonly meta: string
   readonly looks: ReadonlyMap<CodeId, CodeLook>
-  /** `suggested`: the annotation is one that a suggestion would become. */
-  readonly gloss: (annotation: Annotation, suggested: boolean) => GlossText
+  readonly gloss: (annotation: Annotation, how: GlossAsked) => GlossText
   readonly current: AnnotationId | null
   readonly hover: AnnotationId | null
   readonly selection: Span | null

@@ -37,7 +37,7 @@ const REVEAL_FROM = 0.15
 const REVEAL_TO = 0.7
 const JUMP_TO = 0.4
 const SCROLLED_AFTER = 120
-/** What only screen readers notice waits for a pause in the work, ms. */
+/** What only screen readers notice, or takes long to find out, waits for a pause in the work, ms. */
 const PAUSE = 250
 const IDLE_WITHIN = 500
 /** Annotations are read this far beyond the mounted text, and again when less than a part of it is left. UTF-16 code units. */
@@ -281,13 +281,14 @@ export class ReaderView implements ReaderHandle {
     this.#pause = window.setTimeout(() => this.#describe(), PAUSE)
   }
 
-  /** What screen readers are told: descriptions of blocks, positions in the list. */
+  /** What screen readers are told, descriptions of blocks and positions in the list, and what is wrong with an annotation. */
   #describe(): void {
     cancelIdleCallback(this.#idle)
     this.#idle = requestIdleCallback(
       () => {
         const { article, words } = this.#props
         this.#notes.sync(this.#text.mounted, this.#text.model, article.marks(), words)
+        this.#glosses.check(this.#props)
         this.#glosses.number(article.marks())
       },
       { timeout: IDLE_WITHIN },

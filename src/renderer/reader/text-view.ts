@@ -19,8 +19,10 @@ export interface TextViewEvents {
   moved(): void
 }
 
-const KEEP_SCREENS = 0.5
+/** How much is mounted beyond the viewport at the least, how much is mounted at once where scrolling gets near the end of it, and how much is kept. */
 const AHEAD_SCREENS = 0.25
+const RUN_SCREENS = 1
+const KEEP_SCREENS = 0.5
 const SETTLE_ROUNDS = 4
 
 /** The text of an article, of which only the groups around the viewport are in the document. Heights: CSS px. */
@@ -102,7 +104,7 @@ export class TextView {
     const added: MountedGroup[] = []
     const removed: MountedGroup[] = []
     for (let round = 0; round < SETTLE_ROUNDS; round++) {
-      const fresh = this.#mountAround(removed)
+      const fresh = this.#mountAround(removed, round === 0)
       if (fresh.length === 0) break
       added.push(...fresh)
       this.#anchored(() => this.#measure(fresh))
@@ -267,40 +269,53 @@ export class TextView {
     return group.end
   }
 
-  #mountAround(removed: MountedGroup[]): MountedGroup[] {
+  /** @param scrolling whether more of the same is likely to be wanted next */
+  #mountAround(removed: MountedGroup[], scrolling: boolean): MountedGroup[] {
     if (this.model.groups.length === 0) return []
-    const top = this.#scroller.scrollTop - this.#padding
-    const height = this.#viewHeight
-    const first = this.#heights.find(top - AHEAD_SCREENS * height)
-    const last = this.#heights.find(top + (1 + AHEAD_SCREENS) * height)
-    const gone = this.#isMounted(first) && this.#isMounted(last) ? [] : this.#leftBehind(first, last)
+    const near = this.#around(AHEAD_SCREENS)
+    if (this.#isMounted(near.first) && this.#isMounted(near.last)) return []
+    const follows = this.#touches(near)
+    const gone = follows ? this.#leftBehind() : this.#mounted
+    const run = scrolling && follows ? this.#around(RUN_SCREENS) : near
+    const first = this.#isMounted(near.first) ? near.first : run.first
+    const last = this.#isMounted(near.last) ? near.last : run.last
     this.#unmount(gone)
     removed.push(...gone)
     this.#mounted = this.#mounted.filter((group) => !gone.includes(group))
-    const added: MountedGroup[] = []
-    const from = Math.min(first, this.#mounted[0]?.index ?? first)
-    const to = Math.max(last, this.#mounted.at(-1)?.index ?? last)
-    for (let index = from; index <= to; index++) {
-      if (this.#isMounted(index)) continue
-      const group = this.#build(index)
-      if (group) added.push(group)
-    }
+    const added = this.#buildMissing(first, last)
     if (added.length > 0) this.#insert(added)
     if (added.length > 0 || gone.length > 0) this.#space()
     return added
   }
 
-  /**
-   * The mounted groups that go when groups from `first` to `last` come. Nothing goes at another time: each change of the document makes the
-   * browser paint all highlights again.
-   */
-  #leftBehind(first: number, last: number): MountedGroup[] {
-    const touches = (this.#mounted[0]?.index ?? 0) <= last + 1 && (this.#mounted.at(-1)?.index ?? -1) >= first - 1
-    if (!touches) return this.#mounted
+  /** The groups from `first` to `last`, and up to those that are mounted, that are not. */
+  #buildMissing(first: number, last: number): MountedGroup[] {
+    const from = Math.min(first, this.#mounted[0]?.index ?? first)
+    const to = Math.max(last, this.#mounted.at(-1)?.index ?? last)
+    const added: MountedGroup[] = []
+    for (let index = from; index <= to; index++) {
+      const group = this.#isMounted(index) ? null : this.#build(index)
+      if (group) added.push(group)
+    }
+    return added
+  }
+
+  /** The groups of the viewport and of `screens` beyond it on either side. */
+  #around(screens: number): { readonly first: number; readonly last: number } {
     const top = this.#scroller.scrollTop - this.#padding
-    const keepFirst = this.#heights.find(top - KEEP_SCREENS * this.#viewHeight)
-    const keepLast = this.#heights.find(top + (1 + KEEP_SCREENS) * this.#viewHeight)
-    return this.#mounted.filter(({ index }) => index < keepFirst || index > keepLast)
+    const first = this.#heights.find(top - screens * this.#viewHeight)
+    return { first, last: this.#heights.find(top + (1 + screens) * this.#viewHeight) }
+  }
+
+  #touches({ first, last }: { readonly first: number; readonly last: number }): boolean {
+    const mounted = this.#mounted
+    return mounted.length > 0 && (mounted[0]?.index ?? 0) <= last + 1 && (mounted.at(-1)?.index ?? 0) >= first - 1
+  }
+
+  /** The mounted groups that go when others come. Nothing goes at another time: each change of the document makes the browser paint all highlights again. */
+  #leftBehind(): MountedGroup[] {
+    const { first, last } = this.#around(KEEP_SCREENS)
+    return this.#mounted.filter(({ index }) => index < first || index > last)
   }
 
   #isMounted(index: number): boolean {

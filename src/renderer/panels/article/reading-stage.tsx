@@ -8,7 +8,7 @@ import { annotationName, figureEntity, figureValue } from '../../attributes/anno
 import { markQuote } from '../../attributes/mark-quote'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import { Reader } from '../../reader/reader'
-import type { GlossText, ReaderEvent, ReaderHandle, ReaderProps } from '../../reader/reader-port'
+import type { GlossAsked, GlossText, ReaderEvent, ReaderHandle, ReaderProps } from '../../reader/reader-port'
 import type { LiveProject, OpenArticle } from '../../storage/project-port'
 import { type CommandPort, useCommands } from '../../ui/command-port'
 import type { Box } from '../../ui/place-beside'
@@ -63,8 +63,8 @@ function Stage({ article, hits, project }: ReadingStageProps & { readonly projec
   const words = useMemo(() => readerWords(t, codebook, reviewWords(commands)), [t, codebook, commands])
   const readable = useMemo(() => withSuggestions(article, session), [article, session])
   const gloss = useCallback(
-    (annotation: Annotation, suggested: boolean) =>
-      suggested ? suggestedGloss(t, codebook, annotation) : glossText(t, codebook, article, annotation),
+    (annotation: Annotation, { suggested, closely }: GlossAsked) =>
+      suggested ? suggestedGloss(t, codebook, annotation) : glossText(t, codebook, article, annotation, closely),
     [t, codebook, article],
   )
   const onEvent = useCallback(
@@ -189,13 +189,13 @@ const SHORT_KEYS: ReadonlyMap<string, string> = new Map([['Enter', '↵']])
 const reviewWords = (commands: CommandPort) =>
   REVIEW.map((id) => ({ keys: commands.keys(id).map((key) => SHORT_KEYS.get(key) ?? key), does: commands.title(id) }))
 
-function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annotation: Annotation): GlossText {
+function glossText(t: Messages, codebook: Codebook, article: OpenArticle, annotation: Annotation, closely: boolean): GlossText {
   const links = article.linksFrom(annotation.id).filter((link) => link.type === MEASURES)
   const measured = links.flatMap((link) => {
     const target = article.marks().byId(link.to)
     return target ? [markQuote(article.text, target)] : []
   })
-  const contradiction = contradicts(codebook, article, annotation)
+  const contradiction = closely && contradicts(codebook, article, annotation)
   const names = [annotationName(t, codebook, annotation, measured), contradiction ? t('inspector.contradicts') : '']
   return {
     value: figureValue(annotation, t.language) || annotation.anchor.quote,
