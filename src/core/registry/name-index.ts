@@ -1,0 +1,69 @@
+import { foldName } from '#core/registry/fold-name'
+import { nameGrams } from '#core/registry/name-grams'
+
+export interface LikeName<Owner> {
+  readonly owner: Owner
+  readonly name: string
+  /** 0 to 1; 1 for the same folded name. */
+  readonly score: number
+}
+
+/** A name inside a longer one is like it, but not the same. */
+const INSIDE = 0.85
+
+/** Names to be found by the pairs of characters they share; a pair that many names have says little. */
+export class NameIndex<Owner> {
+  private readonly names: readonly (readonly [name: string, owner: Owner])[]
+  /** Places in `names`, by pair. */
+  private readonly places = new Map<string, number[]>()
+  /** Weight of all pairs of each name. */
+  private readonly weights: Float64Array
+
+  constructor(names: readonly (readonly [name: string, owner: Owner])[]) {
+    this.names = names
+    const grams = names.map(([name]) => nameGrams(name))
+    for (const [place, own] of grams.entries()) {
+      for (const gram of own) {
+        const places = this.places.get(gram)
+        if (places) places.push(place)
+        else this.places.set(gram, [place])
+      }
+    }
+    this.weights = Float64Array.from(grams, (own) => this.weightOf(own))
+  }
+
+  /** Names that share a pair with `name`, the likest first, at most `most`. */
+  like(name: string, most: number): readonly LikeName<Owner>[] {
+    const grams = nameGrams(name)
+    const whole = this.weightOf(grams)
+    const sharedBy = new Map<number, number>()
+    for (const gram of grams) {
+      const weight = this.weight(gram)
+      for (const place of this.places.get(gram) ?? []) sharedBy.set(place, (sharedBy.get(place) ?? 0) + weight)
+    }
+    const folded = foldName(name)
+    return [...sharedBy]
+      .map(([place, shared]) => this.scored(place, shared, whole, folded))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most)
+  }
+
+  private scored(place: number, shared: number, whole: number, folded: string): LikeName<Owner> {
+    const [name, owner] = this.names[place] as readonly [string, Owner]
+    const other = this.weights[place] ?? 0
+    const other_ = foldName(name)
+    if (other_ === folded) return { owner, name, score: 1 }
+    const overlap = shared / (whole + other - shared)
+    const inside = shared / Math.min(whole, other)
+    const isInside = folded.includes(other_) || other_.includes(folded)
+    return { owner, name, score: Math.min(1, Math.max(overlap, (isInside ? INSIDE : INSIDE * inside * 0.7) * Math.min(1, inside))) }
+  }
+
+  private weight(gram: string): number {
+    return Math.log(1 + this.names.length / (1 + (this.places.get(gram)?.length ?? 0)))
+  }
+
+  private weightOf(grams: readonly string[]): number {
+    return grams.reduce((sum, gram) => sum + this.weight(gram), 0)
+  }
+}
