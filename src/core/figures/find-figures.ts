@@ -1,4 +1,4 @@
-import { type Dispatch, makeDispatch } from '#core/figures/dispatch'
+import { askedAt, type Dispatch, makeDispatch } from '#core/figures/dispatch'
 import type { Figure } from '#core/figures/figure'
 import { fold } from '#core/figures/fold'
 import type { FigureOptions, Recogniser, Recognition } from '#core/figures/recogniser'
@@ -17,13 +17,6 @@ const isLetter = (code: number): boolean => {
 /** Whether `at` stands on a letter that goes on a word. */
 const isInsideWord = (text: string, at: number): boolean => at > 0 && isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1))
 
-/** The first offset from `at` on where some recogniser may begin; the length of the text when there is none. */
-function nextCandidate({ classes }: Dispatch, text: string, at: number): number {
-  let candidate = at
-  while (candidate < text.length && (classes[text.charCodeAt(candidate)] === 0 || isInsideWord(text, candidate))) candidate++
-  return candidate
-}
-
 function firstAnswer(
   recognisers: readonly Recogniser[],
   text: string,
@@ -32,8 +25,8 @@ function firstAnswer(
   options: FigureOptions,
   folded: string,
 ): Recognition | null {
-  for (const { recognise } of recognisers) {
-    const recognition = recognise(text, at, from, options, folded)
+  for (let next = 0; next < recognisers.length; next++) {
+    const recognition = recognisers[next]?.recognise(text, at, from, options, folded)
     if (recognition && recognition.end > at) return recognition
   }
   return null
@@ -43,16 +36,17 @@ function firstAnswer(
 export function scan(dispatch: Dispatch, text: string, options: FigureOptions): readonly Figure[] {
   const found: Figure[] = []
   const folded = fold(text)
+  const { classes } = dispatch
   let from = 0
-  let at = nextCandidate(dispatch, text, 0)
-  while (at < text.length) {
-    const asked = dispatch.lists[dispatch.classes[text.charCodeAt(at)] ?? 0] ?? []
-    const recognition = firstAnswer(asked, text, at, from, options, folded)
-    if (recognition) {
-      for (const figure of recognition.figures) if (isOfWholeCharacters(text, figure)) found.push(figure)
-      from = recognition.end
-    }
-    at = nextCandidate(dispatch, text, recognition?.end ?? at + 1)
+  for (let at = 0; at < text.length; at++) {
+    const startClass = classes[text.charCodeAt(at)] ?? 0
+    if (startClass === 0 || isInsideWord(text, at)) continue
+    const asked = askedAt(dispatch, startClass, folded, at)
+    const recognition = asked.length === 0 ? null : firstAnswer(asked, text, at, from, options, folded)
+    if (!recognition) continue
+    for (const figure of recognition.figures) if (isOfWholeCharacters(text, figure)) found.push(figure)
+    from = recognition.end
+    at = recognition.end - 1
   }
   return found
 }

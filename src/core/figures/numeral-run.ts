@@ -1,10 +1,14 @@
 const DIGIT = 1
 const HAN = 2
 
+export const HAN_NUMERALS = '〇零○一二三四五六七八九十廿卅两百千万亿'
+/** All that `isNumeralAt` knows. */
+export const NUMERALS = `0123456789${HAN_NUMERALS}`
+
 /** What each code unit of folded text is in a numeral. */
 const CLASSES = new Uint8Array(0x10000)
 for (const char of '0123456789') CLASSES[char.charCodeAt(0)] = DIGIT
-for (const char of '〇零○一二三四五六七八九十廿卅两百千万亿') CLASSES[char.charCodeAt(0)] = HAN
+for (const char of HAN_NUMERALS) CLASSES[char.charCodeAt(0)] = HAN
 
 const SPACE = 0x20
 

@@ -1,12 +1,10 @@
 import type { Figure } from '#core/figures/figure'
-import { graphemeAt } from '#core/text/graphemes'
+import { graphemeAt, neverCombines } from '#core/text/graphemes'
 
 /** Nothing below combines with what stands before it. */
 const FIRST_COMBINING = 0x300
-const HAN_START = 0x3400
-const HAN_END = 0x9fff
 
-const mayCombine = (code: number): boolean => code >= FIRST_COMBINING && !(code >= HAN_START && code <= HAN_END)
+const mayCombine = (code: number): boolean => code >= FIRST_COMBINING && !neverCombines(code)
 
 const isBorder = (text: string, at: number): boolean =>
   !(mayCombine(text.charCodeAt(at)) || mayCombine(text.charCodeAt(at - 1))) || graphemeAt(text, at)?.start === at || at === text.length

@@ -1,9 +1,16 @@
 import { foldedAt } from '#core/figures/lexicons/folds'
 
-/** Words by their characters, folded; `value` where a word ends. */
+/**
+ * Words by their characters, folded. All steps from node to node lie in one open hash table keyed by node and character, so that looking a word
+ * up makes no garbage and reads little memory.
+ */
 export interface WordTrie<T> {
-  readonly next: Map<number, WordTrie<T>>
-  value: T | undefined
+  /** `node << 16 | code` of a step, or 0; node 0 is the root and no word has the character 0. */
+  keys: Int32Array
+  /** The node that the step of the same index leads to. */
+  nodes: Int32Array
+  /** By node: what the word means that ends there. */
+  readonly values: (T | undefined)[]
 }
 
 export interface WordMatch<T> {
@@ -40,18 +47,62 @@ export function skipSpacesBefore(text: string, end: number, from: number): numbe
   return start
 }
 
-export const newTrie = <T>(): WordTrie<T> => ({ next: new Map(), value: undefined })
+const FEWEST_SLOTS = 64
+/** No step leads here, as no word is empty. */
+const NOWHERE = 0
+const HASH = 0x9e3779b1
+
+export const newTrie = <T>(): WordTrie<T> => ({
+  keys: new Int32Array(FEWEST_SLOTS),
+  nodes: new Int32Array(FEWEST_SLOTS),
+  values: [undefined],
+})
+
+/** Where the step with `key` is, or where it belongs. */
+function slotOf(keys: Int32Array, key: number): number {
+  const last = keys.length - 1
+  let slot = (Math.imul(key, HASH) >>> 12) & last
+  while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & last
+  return slot
+}
+
+/** The node behind `node` by `code`; 0 where no word goes on so. */
+function step<T>({ keys, nodes }: WordTrie<T>, node: number, code: number): number {
+  const key = (node << 16) | code
+  return key === 0 ? NOWHERE : (nodes[slotOf(keys, key)] ?? NOWHERE)
+}
+
+/** At most half of the slots are taken. */
+function grow<T>(trie: WordTrie<T>): void {
+  const { keys, nodes } = trie
+  trie.keys = new Int32Array(2 * keys.length)
+  trie.nodes = new Int32Array(2 * keys.length)
+  keys.forEach((key, at) => {
+    if (key === 0) return
+    const slot = slotOf(trie.keys, key)
+    trie.keys[slot] = key
+    trie.nodes[slot] = nodes[at] ?? NOWHERE
+  })
+}
+
+function addStep<T>(trie: WordTrie<T>, node: number, code: number): number {
+  const known = step(trie, node, code)
+  if (known !== NOWHERE) return known
+  if (2 * trie.values.length >= trie.keys.length) grow(trie)
+  const slot = slotOf(trie.keys, (node << 16) | code)
+  trie.keys[slot] = (node << 16) | code
+  trie.nodes[slot] = trie.values.push(undefined) - 1
+  return trie.nodes[slot] ?? NOWHERE
+}
 
 export function addWord<T>(trie: WordTrie<T>, word: string, value: T): void {
-  let node = trie
-  for (let at = 0; at < word.length; at++) {
-    const code = foldedAt(word, at)
-    const known = node.next.get(code) ?? newTrie<T>()
-    node.next.set(code, known)
-    node = known
-  }
-  node.value = value
+  let node = 0
+  for (let at = 0; at < word.length; at++) node = addStep(trie, node, foldedAt(word, at))
+  trie.values[node] = value
 }
+
+/** The characters that words begin with, in a trie of reversed words those that they end in; folded. */
+export const firstsOf = <T>({ keys }: WordTrie<T>): string => String.fromCharCode(...keys.filter((key) => key > 0 && key <= 0xffff))
 
 export function trieOf<T>(entries: Iterable<readonly [word: string, value: T]>): WordTrie<T> {
   const trie = newTrie<T>()
@@ -67,34 +118,45 @@ export const reverseTrieOf = <T>(entries: Iterable<readonly [word: string, value
 const endsWord = (text: string, end: number): boolean => !(isLatinAt(text, end - 1) && isLatinAt(text, end))
 
 /** Where the next character of a word stands, spaces behind a Han character looked over unless they are part of the word. */
-function nextIn<T>(node: WordTrie<T>, text: string, position: number): number {
-  const isSpacedOut = foldedAt(text, position) === SPACE && isHan(text.charCodeAt(position - 1)) && !node.next.has(SPACE)
-  return isSpacedOut ? skipSpaces(text, position) : position
+function nextIn<T>(trie: WordTrie<T>, node: number, text: string, position: number): number {
+  if (foldedAt(text, position) !== SPACE || !isHan(text.charCodeAt(position - 1)) || step(trie, node, SPACE) !== NOWHERE) return position
+  return skipSpaces(text, position)
 }
 
 /** The longest word that begins at `at`; Han characters of a word may be spaced out. */
 export function matchAt<T>(trie: WordTrie<T>, text: string, at: number): WordMatch<T> | null {
-  let best: WordMatch<T> | null = null
+  let node = step(trie, 0, foldedAt(text, at))
+  if (node === NOWHERE) return null
+  let value: T | undefined
+  let end = at
   let position = at
-  let node = trie.next.get(foldedAt(text, at))
-  while (node && position - at < LONGEST) {
+  while (node !== NOWHERE && position - at < LONGEST) {
     position++
-    if (node.value !== undefined && endsWord(text, position)) best = { value: node.value, start: at, end: position }
-    position = nextIn(node, text, position)
-    node = node.next.get(foldedAt(text, position))
+    const found = trie.values[node]
+    if (found !== undefined && endsWord(text, position)) {
+      value = found
+      end = position
+    }
+    position = nextIn(trie, node, text, position)
+    node = step(trie, node, foldedAt(text, position))
   }
-  return best
+  return value === undefined ? null : { value, start: at, end }
 }
 
 /** The longest word that ends at `end`, not reaching before `from`, in a trie of reversed words. */
 export function matchBefore<T>(trie: WordTrie<T>, text: string, end: number, from: number): WordMatch<T> | null {
-  let node: WordTrie<T> | undefined = trie
-  let best: WordMatch<T> | null = null
+  let value: T | undefined
+  let start = end
+  let node = 0
   for (let position = end - 1; position >= from && end - position < LONGEST; position--) {
     const code = foldedAt(text, position)
-    node = node.next.get(code) ?? (code === SPACE && position < end - 1 ? node : undefined)
-    if (!node) break
-    if (node.value !== undefined && code !== SPACE) best = { value: node.value, start: position, end }
+    const next = step(trie, node, code)
+    if (next === NOWHERE && !(code === SPACE && position < end - 1)) break
+    if (next !== NOWHERE) node = next
+    const found = trie.values[node]
+    if (found === undefined || code === SPACE) continue
+    value = found
+    start = position
   }
-  return best
+  return value === undefined ? null : { value, start, end }
 }

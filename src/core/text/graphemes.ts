@@ -10,7 +10,7 @@ const ZWJ_OR_PREPEND = /[\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u0D4E
 const ASTRAL_PREPEND = /[\uD804-\uD807]/
 
 /** Characters that never combine with what stands before them, nor are built of parts: most letters, Han, kana and punctuation. */
-function isPlain(code: number): boolean {
+export function neverCombines(code: number): boolean {
   return (
     code === 0x0a ||
     (code >= 0x20 && code <= 0x7e) ||
@@ -27,9 +27,9 @@ function isPlain(code: number): boolean {
 
 /** Whether a grapheme border at `offset` follows from its two neighbours alone (UAX #29, rules GB4, GB5, GB9b, GB11, GB999). */
 function isSafeBorder(text: string, offset: number): boolean {
-  if (!isPlain(text.charCodeAt(offset))) return false
+  if (!neverCombines(text.charCodeAt(offset))) return false
   const before = text.charCodeAt(offset - 1)
-  if (isPlain(before)) return true
+  if (neverCombines(before)) return true
   if (before === 0x0d) return text.charCodeAt(offset) !== 0x0a
   if (before >= 0xdc00 && before <= 0xdfff) return !ASTRAL_PREPEND.test(text.charAt(offset - 2))
   return !ZWJ_OR_PREPEND.test(text.charAt(offset - 1))

@@ -17,9 +17,8 @@ const COMPARATORS: Readonly<Record<Approx, Comparator | null>> = {
 
 const closed = (lo: Decimal, hi: Decimal): Interval => ({ lo: writeDecimal(lo), hi: writeDecimal(hi), loOpen: false, hiOpen: false })
 
-/** The half-line that a hedge leaves: at least N is [N, ∞). */
-function halfLine(value: Decimal, approx: Approx): Interval | null {
-  const limit = writeDecimal(value)
+/** The half-line that a hedge leaves of a number written out: at least N is [N, ∞). */
+function halfLine(limit: string, approx: Approx): Interval | null {
   if (approx === 'about') return null
   if (approx === 'more-than' || approx === 'at-least') return { lo: limit, hi: null, loOpen: approx === 'more-than', hiOpen: true }
   return { lo: null, hi: limit, loOpen: true, hiOpen: approx !== 'at-most' }
@@ -46,6 +45,14 @@ const numbers = (value: Decimal | null, bounds: Interval | null, approx: Approx 
   comparator: approx && COMPARATORS[approx],
 })
 
+/** An exact number written out, and the hedge beside it. */
+export const hedgedNumber = (value: string, hedge: Approx | null): Numbers => ({
+  value,
+  bounds: hedge && halfLine(value, hedge),
+  approx: hedge,
+  comparator: hedge && COMPARATORS[hedge],
+})
+
 /** How a number and the hedge beside it are given; `isNumeral` gives what is written and infers nothing (500多 has no upper bound). */
 export function numbersOf(quantity: Quantity, hedge: Approx | null, isNegative: boolean, isNumeral: boolean): Numbers {
   const value = isNegative ? negate(quantity.lo) : quantity.lo
@@ -57,11 +64,11 @@ export function numbersOf(quantity: Quantity, hedge: Approx | null, isNegative: 
     case 'more':
       return numbers(
         value,
-        isNumeral ? halfLine(value, 'more-than') : moreThan(value),
+        isNumeral ? halfLine(writeDecimal(value), 'more-than') : moreThan(value),
         quantity.magnitude.cardinal?.isAbout ? 'about' : 'more-than',
       )
     case 'exact':
-      return numbers(value, hedge && halfLine(value, hedge), hedge)
+      return hedgedNumber(writeDecimal(value), hedge)
   }
 }
 

@@ -1,4 +1,4 @@
-import { codeSet, isIn } from '#core/figures/code-set'
+import { codeSet, holds, isIn } from '#core/figures/code-set'
 import { add, type Decimal, ONE, writeDecimal } from '#core/figures/decimal'
 import type { FigureChange, FigureKind, Reading } from '#core/figures/figure'
 import {
@@ -10,7 +10,8 @@ import {
   TRANSITIVE_UP_VERBS,
   UP_VERBS,
 } from '#core/figures/lexicons/change-verbs'
-import { isHan, matchBefore, reverseTrieOf, skipSpacesBefore } from '#core/figures/word-trie'
+import { foldedAt } from '#core/figures/lexicons/folds'
+import { firstsOf, isHan, matchBefore, reverseTrieOf, skipSpacesBefore } from '#core/figures/word-trie'
 
 type Direction = FigureChange['direction']
 
@@ -61,7 +62,11 @@ function verbOverObject(text: string, end: number): VerbRead | null {
 
 const withoutLe = (text: string, end: number): number => (text.charAt(end - 1) === LE ? end - 1 : end)
 
+/** The last characters of all that a change may be told from: its verb, 了, 到, and the former level. */
+const CHANGE_ENDS = codeSet(` ${LE}${TO_WORDS}${firstsOf(VERBS)}${firstsOf(DOUBLING)}${firstsOf(FORMER)}`)
+
 function readVerb(text: string, start: number, kind: FigureKind): VerbRead | null {
+  if (!holds(CHANGE_ENDS, foldedAt(text, start - 1)) && !OF_CHANGE.has(kind)) return null
   const written = skipSpacesBefore(text, start, 0)
   const former = kind === 'multiple' ? matchBefore(FORMER, text, written, 0) : null
   const end = withoutLe(text, former?.start ?? written)
@@ -102,5 +107,14 @@ export function readChange(text: string, start: number, kind: FigureKind, value:
   const verb = UNCHANGING.has(kind) ? null : readVerb(text, start, kind)
   if (!verb) return null
   const isLoose = kind === 'multiple' && verb.mode === 'by' && verb.direction === 'up'
-  return { change: { ...verb, factor: factorOf(verb, kind, value) }, readings: isLoose ? [looseReading(value)] : [] }
+  return {
+    change: { direction: verb.direction, mode: verb.mode, verb: verb.verb, factor: factorOf(verb, kind, value) },
+    readings: isLoose ? [looseReading(value)] : [],
+  }
+}
+
+/** The same of figures that are no multiples, so that they have no factor. */
+export function readPlainChange(text: string, start: number, kind: FigureKind): FigureChange | null {
+  const verb = UNCHANGING.has(kind) ? null : readVerb(text, start, kind)
+  return verb && { direction: verb.direction, mode: verb.mode, verb: verb.verb, factor: null }
 }

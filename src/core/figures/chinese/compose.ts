@@ -65,7 +65,7 @@ function startOf({ left, quantity }: Reading): number {
   return isUnit ? Math.min(left.start, currency.start) : left.start
 }
 
-const hedgeRule = ruleIds<Approx>('hedge')
+export const hedgeRule = ruleIds<Approx>('hedge')
 const unitRule = ruleIds<FigureKind>('unit')
 const changeRule = ruleIds<FigureChange['mode']>('change')
 
@@ -77,9 +77,16 @@ function rulesOf({ left, quantity, range }: Reading, numbers: Numbers, judgement
   if (range?.isScaleShared) rules = withRule(rules, 'range.scale-shared')
   if (numbers.approx) rules = withRule(rules, hedgeRule(numbers.approx))
   if (left.currency) rules = withRule(rules, 'currency.before')
-  if (quantity.unit) rules = withRule(rules, unitRule(quantity.kind))
-  if (change) rules = withRule(rules, changeRule(change.change.mode))
-  return judgement.rules.reduce(withRule, rules)
+  return rulesFromUnit(rules, quantity.unit && quantity.kind, change?.change ?? null, judgement)
+}
+
+/** The rules that come last: of the unit, of the change, and of the judgement. */
+export function rulesFromUnit(rules: Rules, unitKind: FigureKind | null, change: FigureChange | null, judgement: Judgement): Rules {
+  let all = rules
+  if (unitKind) all = withRule(all, unitRule(unitKind))
+  if (change) all = withRule(all, changeRule(change.mode))
+  for (const rule of judgement.rules) all = withRule(all, rule)
+  return all
 }
 
 /** 3个多月, 三年多: more, behind the measure word or the unit. */
@@ -110,7 +117,7 @@ function propertyOf(reading: Reading, start: number, kind: FigureKind, change: C
 }
 
 /** A name in quotes counts nothing, unless it speaks of money. */
-function judgementIn(text: string, start: number, end: number, kind: FigureKind, judgement: Judgement): Judgement {
+export function judgementIn(text: string, start: number, end: number, kind: FigureKind, judgement: Judgement): Judgement {
   if (kind === 'money' || !isInName(text, start, end)) return judgement
   return { certainty: 'unlikely', rules: [...judgement.rules, 'in-name'] }
 }
@@ -138,7 +145,7 @@ export function composeFigure(reading: Reading, judgement: Judgement, options: F
     unitCode,
     classifier,
     change: change?.change ?? null,
-    entity: isCounted(reading, kind) ? entityBeside(text, { start, end }) : null,
+    entity: isCounted(reading, kind) ? entityBeside(text, start, end) : null,
     property: propertyOf(reading, start, kind, change),
     certainty: judged.certainty,
     rules: rulesOf(reading, numbers, judged, change).ids,

@@ -2,7 +2,7 @@ import { classAt, NONE } from '#core/figures/chinese/numeral-classes'
 import { codeSet, isIn } from '#core/figures/code-set'
 import type { Approx } from '#core/figures/figure'
 import { COMPARED, LEFT_HEDGES, LINKS, NOT_AFTER, NOT_BEFORE_UP, RIGHT_HEDGES, SCALE_HEDGES } from '#core/figures/lexicons/hedges'
-import { matchAt, matchBefore, reverseTrieOf, skipSpaces, skipSpacesBefore, trieOf } from '#core/figures/word-trie'
+import { firstsOf, matchAt, matchBefore, reverseTrieOf, skipSpaces, skipSpacesBefore, trieOf } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
 
 const THAN = '比'
@@ -19,6 +19,10 @@ const wordsOf = (groups: typeof LEFT_HEDGES) =>
 const LEFT = reverseTrieOf(wordsOf(LEFT_HEDGES))
 const LEFT_FORWARD = trieOf(wordsOf(LEFT_HEDGES))
 const RIGHT = trieOf(wordsOf(RIGHT_HEDGES))
+/** The last characters of hedges before a number, and of what may stand between; folded. */
+export const HEDGE_ENDS = firstsOf(LEFT) + LINKS + [...SCALE_HEDGES.keys()].join('')
+/** The first characters of hedges before a number, folded. */
+export const HEDGE_STARTS = firstsOf(LEFT_FORWARD)
 
 /** Whether the word at `span` is the tail of another one: 约 of 节约. */
 function isTail(text: string, span: Span, from: number): boolean {

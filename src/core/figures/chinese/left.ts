@@ -1,9 +1,9 @@
-import { type HedgeRead, hedgeBefore, scaleHedgeBefore } from '#core/figures/chinese/hedge'
+import { HEDGE_ENDS, type HedgeRead, hedgeBefore, scaleHedgeBefore } from '#core/figures/chinese/hedge'
 import { ARABIC, classAt, NONE } from '#core/figures/chinese/numeral-classes'
 import { codeSet, holds, isIn } from '#core/figures/code-set'
 import { CURRENCIES } from '#core/figures/lexicons/currencies'
 import { foldedAt } from '#core/figures/lexicons/folds'
-import { isHan, isLatinAt, matchBefore, reverseTrieOf, skipSpacesBefore } from '#core/figures/word-trie'
+import { firstsOf, isHan, isLatinAt, matchBefore, reverseTrieOf, skipSpacesBefore } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
 
 export interface CurrencyRead extends Span {
@@ -27,7 +27,8 @@ export type Lead = 'scale' | 'few' | null
 const GOOD = '好'
 const PREFIXES = reverseTrieOf(CURRENCIES.flatMap(({ code, prefixes }) => prefixes.split(' ').map((prefix) => [prefix, code] as const)))
 const ORDINAL = '第'
-const MINUS_WORDS = codeSet('负負')
+const MINUS_WORDS = '负負'
+const MINUS = codeSet(MINUS_WORDS)
 /** 正负二 has both signs, and none of them; 减负, 担负 and 胜负 are words. */
 const NOT_MINUS = codeSet('正减担抱胜自欺辜背重肩增包轻')
 const DASH = 0x2d
@@ -48,7 +49,7 @@ function isMinus(text: string, at: number, from: number): boolean {
 function signStart(text: string, start: number, from: number): number {
   const end = skipSpacesBefore(text, start, from)
   if (end <= from) return start
-  if (isIn(MINUS_WORDS, text, end - 1)) return isIn(NOT_MINUS, text, end - 2) ? start : end - 1
+  if (isIn(MINUS, text, end - 1)) return isIn(NOT_MINUS, text, end - 2) ? start : end - 1
   if (end === start && isMinus(text, end - 1, from)) return end - 1
   return text.startsWith(BELOW_ZERO, end - BELOW_ZERO.length) && end - BELOW_ZERO.length >= from ? end - BELOW_ZERO.length : start
 }
@@ -66,8 +67,15 @@ function leadHedgeBefore(text: string, start: number, from: number, lead: Lead):
 
 const isOrdinalAt = (text: string, start: number, from: number): boolean => start > from && text.charAt(start - 1) === ORDINAL
 
+/** The last characters of all that may stand before a number and belong to it. */
+const LEFT_ENDS = codeSet(` -${ORDINAL}${GOOD}${MINUS_WORDS}${BELOW_ZERO}${HEDGE_ENDS}${firstsOf(PREFIXES)}`)
+
+/** Whether what stands before `at` may belong to a number there: one look that most numbers need no more than. */
+export const mayHaveLeft = (text: string, at: number): boolean => holds(LEFT_ENDS, foldedAt(text, at - 1))
+
 /** Reads leftwards from the number at `start`, not beyond `from`. */
 export function readLeft(text: string, start: number, from: number, lead: Lead): Left {
+  if (!mayHaveLeft(text, start)) return { start, isNegative: false, isOrdinal: false, currency: null, hedge: null }
   const ordinal = skipSpacesBefore(text, start, from)
   if (isOrdinalAt(text, ordinal, from)) return { start: ordinal - 1, isNegative: false, isOrdinal: true, currency: null, hedge: null }
   const signed = signStart(text, start, from)

@@ -1,8 +1,10 @@
-import { comparisonAround, hedgeAfter, hedgeAt } from '#core/figures/chinese/hedge'
+import { comparisonAround, HEDGE_STARTS, hedgeAfter, hedgeAt } from '#core/figures/chinese/hedge'
+import { NUMERAL_CHARACTERS } from '#core/figures/chinese/numeral-classes'
 import { type Quantity, readQuantity } from '#core/figures/chinese/quantity'
-import { codeSet, isIn } from '#core/figures/code-set'
+import { codeSet, holds, isIn } from '#core/figures/code-set'
 import { compare, writeDecimal } from '#core/figures/decimal'
 import type { Approx } from '#core/figures/figure'
+import { foldedAt } from '#core/figures/lexicons/folds'
 import { skipSpaces } from '#core/figures/word-trie'
 import type { Interval } from '#core/model/annotation'
 
@@ -38,6 +40,12 @@ function joinersEnd(text: string, at: number): number {
   while (end - at < MOST_JOINERS && isIn(JOINERS, text, end)) end = skipSpaces(text, end + 1)
   return end
 }
+
+/** What a second limit may begin with: a hedge, 比, a number, or spaces before them. */
+const LIMIT_STARTS = codeSet(`${HEDGE_STARTS}${NUMERAL_CHARACTERS}${THAN} 半.`)
+
+/** Whether a second limit may stand behind the first one, which ends at `at`. */
+export const mayHaveSecondLimit = (text: string, at: number): boolean => holds(LIMIT_STARTS, foldedAt(text, joinersEnd(text, at)))
 
 /** The other limit: a number with a hedge of its own, before or behind it. */
 function readLimit(text: string, at: number): (Limit & { readonly end: number }) | null {

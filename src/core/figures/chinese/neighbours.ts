@@ -64,7 +64,7 @@ function entityBefore(text: string, at: number): Span | null {
 }
 
 /** What a figure counts: the noun behind it, else the one before it. */
-export const entityBeside = (text: string, { start, end }: Span): Span | null => entityAfter(text, end) ?? entityBefore(text, start)
+export const entityBeside = (text: string, start: number, end: number): Span | null => entityAfter(text, end) ?? entityBefore(text, start)
 
 /** What is measured, left of a verb or of 达, 为, 约: 覆盖率 before 提升了. Only nouns that name a property. */
 export function propertyBefore(text: string, at: number, from: number): Span | null {

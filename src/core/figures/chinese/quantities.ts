@@ -5,6 +5,7 @@ import { judgeFigure } from '#core/figures/chinese/judge'
 import { judgeNumeral } from '#core/figures/chinese/judge-numeral'
 import { isInIdentifier } from '#core/figures/chinese/left'
 import { ARABIC, classAt, DIGIT, NUMERAL_CHARACTERS } from '#core/figures/chinese/numeral-classes'
+import { readPlain } from '#core/figures/chinese/plain'
 import { bareQuantity, type Quantity, readQuantity } from '#core/figures/chinese/quantity'
 import { readRatio } from '#core/figures/chinese/ratio'
 import { readAround } from '#core/figures/chinese/reading'
@@ -42,6 +43,8 @@ function recognise(text: string, at: number, from: number, options: FigureOption
   if (isBelowZero(text, at)) return null
   if (!options.numerals && isMereCharacter(text, at)) return null
   if (text.charAt(at) === '.' && !isLeadingPoint(text, at)) return null
+  const plain = options.numerals ? null : readPlain(text, at, from)
+  if (plain) return plain
   const first = isInIdentifier(text, at) && !options.numerals ? null : readQuantity(text, at)
   if (!first) return { end: pastRun(text, at), figures: NO_FIGURES }
   const ratio = recogniseRatio(text, first)

@@ -40,7 +40,7 @@ const mapBoth = ({ lo, hi }: Amount, change: (value: Decimal) => Decimal): Amoun
 const isExact = ({ magnitude }: Quantity): boolean => magnitude.precision === 'exact'
 
 /** As written; a word spelt as in the lexicon is the lexicon's own string, kept once for all figures. */
-function writtenUnit(text: string, { meaning: { word }, start, end }: UnitRead): string {
+export function writtenUnit(text: string, { meaning: { word }, start, end }: UnitRead): string {
   if (YUAN.has(word)) return '元'
   const isAsListed = end - start === word.length && text.startsWith(word, start)
   return word === '%' || word === '‰' || isAsListed ? word : text.slice(start, end)

@@ -1,6 +1,7 @@
 import type { Quantity } from '#core/figures/chinese/quantity'
 import { isHedged, type Reading } from '#core/figures/chinese/reading'
 import { isDateLike, type UnitRead } from '#core/figures/chinese/unit'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { WHOLE_ONLY } from '#core/figures/lexicons/classifiers'
 import { CIRCLES, EVENTS, MOST } from '#core/figures/lexicons/judgement'
 import { isLatinAt } from '#core/figures/word-trie'
@@ -53,11 +54,16 @@ function countsNothing({ magnitude }: Quantity, { meaning }: UnitRead): boolean 
   return cardinal.isReadOut || (cardinal.hasPoint && cardinal.largestScale < WAN_POWER && WHOLE_ONLY.has(meaning.word))
 }
 
+const SCHEME_STARTS = codeSet([...EVENTS, ...CIRCLES].map((word) => word.charAt(0)).join(''))
+
+/** Whether what stands behind the unit makes a name of it: 100米决赛, 15分钟生活圈. */
+export const isScheme = (text: string, unit: UnitRead): boolean =>
+  isIn(SCHEME_STARTS, text, unit.end) && (isEvent(text, unit) || isCircle(text, unit))
+
 /** Whether a number and a unit stand together and are no quantity all the same. */
 export const isNoQuantity = (reading: Reading, unit: UnitRead): boolean =>
   isDate(reading, unit) ||
-  isEvent(reading.text, unit) ||
-  isCircle(reading.text, unit) ||
+  isScheme(reading.text, unit) ||
   isMostOf(reading.text, reading.quantity) ||
   isRoad(reading.text, reading.quantity, unit) ||
   isClock(reading.quantity, unit) ||

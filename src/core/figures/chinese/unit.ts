@@ -4,7 +4,7 @@ import type { FigureKind } from '#core/figures/figure'
 import { AMBIGUOUS_AFTER_ONE, AMBIGUOUS_CLASSIFIERS, CLASSIFIERS, NOT_UNITS } from '#core/figures/lexicons/classifiers'
 import { CURRENCIES } from '#core/figures/lexicons/currencies'
 import { UNITS } from '#core/figures/lexicons/units'
-import { addWord, matchAt, newTrie, skipSpaces } from '#core/figures/word-trie'
+import { addWord, firstsOf, matchAt, newTrie, skipSpaces } from '#core/figures/word-trie'
 import type { Span } from '#core/model/span'
 
 /** What a word after a number stands for. */
@@ -54,7 +54,7 @@ const INNER_MORE = codeSet('多余来半')
 const DATE_LIKE: ReadonlySet<string> = new Set(['月', '日'])
 
 /** The characters that units begin with, as the lexicons write them. */
-export const UNIT_STARTS = String.fromCharCode(...TRIE.next.keys())
+export const UNIT_STARTS = firstsOf(TRIE)
 
 /** The unit word that begins exactly at `at`, whatever stands before it; `null` for words that are no unit. */
 export function unitWordAt(text: string, at: number): { readonly meaning: UnitMeaning; readonly end: number } | null {

@@ -5,7 +5,7 @@ import { at, type Stretch } from '#core/figures/dates/stretch'
 import { windowAt, windowBefore } from '#core/figures/fold'
 import { makeFigure } from '#core/figures/make-figure'
 import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
-import type { Recogniser, Recognition } from '#core/figures/recogniser'
+import { NOT_EAST_ASIAN, type Recogniser, type Recognition } from '#core/figures/recogniser'
 import { matchAt, sticky } from '#core/figures/sticky'
 
 const TO = sticky(' ?(?:[-–—]| to | until | till | and ) ?')
@@ -94,5 +94,6 @@ function mayBegin(folded: string, start: number): boolean {
 export const englishCalendar: Recogniser = {
   id: 'date.english',
   starts: `0123456789${[...new Set(WORD_STARTS + LOWER_STARTS)].join('')}`,
+  beside: { behind: NOT_EAST_ASIAN, before: '' },
   recognise: (text, start, from, { numerals }, folded) => (numerals || !mayBegin(folded, start) ? null : read(text, folded, start, from)),
 }

@@ -11,6 +11,7 @@ const LONGEST = 12
 export const lunar: Recogniser = {
   id: 'date.lunar',
   starts: '农農阴陰旧舊正腊臘',
+  pairs: ['农历', '阴历', '旧历', '正月', '腊月'],
   recognise: (text, start, _from, { numerals }, folded) => {
     const match = numerals ? null : matchAt(LUNAR, windowAt(folded, start, LONGEST), 0)
     if (!match) return null

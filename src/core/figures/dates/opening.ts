@@ -1,7 +1,8 @@
 import { codeSet, isIn } from '#core/figures/code-set'
 import { ERAS } from '#core/figures/dates/eras'
 import { unfold, windowBefore } from '#core/figures/fold'
-import { isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
+import { NUMERALS as ALL_NUMERALS, isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
+import { pairsOf } from '#core/figures/recogniser'
 import { matchAt, trieOf } from '#core/figures/word-trie'
 
 const NUMERALS = '0123456789〇零○一二三四五六七八九十廿卅两'
@@ -22,7 +23,8 @@ const SECONDS = codeSet(OPENINGS.map((word) => word.charAt(1)).join(''))
 const NUMERAL_FOLLOWS = codeSet(BEFORE_NUMERAL)
 
 /** What may follow the first number of a date. */
-const AFTER_NUMBER = codeSet('年月日号时点:：-/.·季至到~—–世财学赛度')
+export const BEHIND_NUMBER = '年月日号时点:：-/.·季至到~—–世财学赛度'
+const AFTER_NUMBER = codeSet(BEHIND_NUMBER)
 /** Digits of a year, or 公元前一千… in Han numerals. */
 const LONGEST_NUMBER = 6
 const SPACE = 0x20
@@ -35,6 +37,9 @@ const SCORE_BEFORE = /(?:比分?|[胜负平]|击败|战胜|[:：])[^，。；]{0
 
 /** What a date may begin with, as written. */
 export const DATE_STARTS = unfold(NUMERALS + BEFORE_NUMERAL + FIRSTS)
+
+/** The first two characters of a date that begins with no number. */
+export const DATE_PAIRS: readonly string[] = [...OPENINGS, ...pairsOf(BEFORE_NUMERAL, ALL_NUMERALS)]
 
 const isPartOfNumber = (folded: string, at: number): boolean =>
   isIn(ALWAYS_JOINS, folded, at - 1) || (isIn(JOINS_NUMBERS, folded, at - 1) && isNumeralAt(folded, at - 2))

@@ -2,8 +2,8 @@ import { codeSet, isIn } from '#core/figures/code-set'
 import { readSmall } from '#core/figures/dates/numbers'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 import { makeFigure } from '#core/figures/make-figure'
-import { isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
-import type { Recogniser } from '#core/figures/recogniser'
+import { isNumeralAt, NUMERALS, numeralRunEnd } from '#core/figures/numeral-run'
+import { pairsOf, type Recogniser } from '#core/figures/recogniser'
 import { matchAt, sticky } from '#core/figures/sticky'
 import type { Interval } from '#core/model/annotation'
 
@@ -21,7 +21,8 @@ const LASTING_BEFORE =
 const UNIT_CODES: Readonly<Record<string, string>> = { 年: 'a', 月: 'mo', 天: 'd', 日: 'd', 周: 'wk', 星期: 'wk' }
 const SOME = '几数'
 const SOME_SET = codeSet(SOME)
-const BEFORE_UNIT = codeSet('年月天日周星季个多余')
+const MAY_FOLLOW = '年月天日周星季个多余'
+const BEFORE_UNIT = codeSet(MAY_FOLLOW)
 const NEAR = codeSet('近最')
 const LONGEST_COUNT = 100
 const LONGEST = 24
@@ -70,6 +71,8 @@ function matchUpToNow(folded: string, at: number): RegExpExecArray | null {
 export const recentPeriod: Recogniser = {
   id: 'date.recent',
   starts: unfold(`近最0123456789一二两三四五六七八九十${SOME}`),
+  beside: { behind: MAY_FOLLOW, before: '' },
+  pairs: ['最近', ...pairsOf('近', `${NUMERALS}${SOME}这`), ...pairsOf(SOME, MAY_FOLLOW)],
   recognise: (text, at, _from, { numerals }, folded) => {
     if (numerals) return null
     const match = isIn(NEAR, folded, at) ? matchRecent(folded, at) : matchUpToNow(folded, at)

@@ -5,7 +5,7 @@ import { at } from '#core/figures/dates/stretch'
 import { DAY_OF_WEEK, daysBetween, daysOf, WEEKDAY } from '#core/figures/dates/week'
 import { unfold, windowAt } from '#core/figures/fold'
 import { makeFigure } from '#core/figures/make-figure'
-import type { Recogniser } from '#core/figures/recogniser'
+import { pairsOf, type Recogniser } from '#core/figures/recogniser'
 import { matchAt, sticky, TO } from '#core/figures/sticky'
 
 const AND = '(?:、|和|及|与|,|，)'
@@ -85,6 +85,7 @@ const readRule = (window: string): Rule | null =>
 export const recurrence: Recogniser = {
   id: 'date.recurrence',
   starts: unfold('每周星礼'),
+  pairs: pairsOf('每周星礼', SECOND),
   recognise: (text, start, _from, { numerals }, folded) => {
     if (numerals || !SECOND.includes(folded.charAt(start + 1) || ' ')) return null
     const window = windowAt(folded, start, LONGEST)

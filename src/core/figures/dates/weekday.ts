@@ -1,6 +1,6 @@
 import { WEEKDAY } from '#core/figures/dates/week'
 import { unfold, windowAt } from '#core/figures/fold'
-import type { Recogniser } from '#core/figures/recogniser'
+import { pairsOf, type Recogniser } from '#core/figures/recogniser'
 import { matchAt, sticky } from '#core/figures/sticky'
 
 /** Not 周一个 nor 下周三十人: the day ends the word. 三周一次 is every three weeks. */
@@ -11,6 +11,7 @@ const WEEKS_BEFORE = /[0-9一二三四五六七八九十两几数个每周]/
 export const weekday: Recogniser = {
   id: 'date.weekday',
   starts: unfold('周星礼'),
+  pairs: [...pairsOf('周', '一二三四五六日天'), '星期', '礼拜'],
   recognise: (_text, at, _from, _options, folded) => {
     const match = matchAt(ONE_DAY, windowAt(folded, at, 6), 0)
     if (!match || WEEKS_BEFORE.test(folded.charAt(at - 1))) return null

@@ -80,6 +80,7 @@ function digitsGoOn(folded: string, at: number): boolean {
 export const identifier: Recogniser = {
   id: 'decoy.identifier',
   starts: unfold(LETTERS + DIGITS),
+  beside: { behind: `${LETTERS}.@_/-`, before: '' },
   recognise: (_text, at, _from, { numerals }, folded) => {
     const startsWithLetter = !isDigitAt(folded, at)
     if (isIn(GOES_ON, folded, at - 1) || !(startsWithLetter ? goesOn(folded, at) : digitsGoOn(folded, at))) return null

@@ -1,7 +1,7 @@
 import { NUMBERED_THINGS, REFERENCE, REFERENCE_CUE } from '#core/figures/decoys/numbered-things'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
-import { isNumeralAt, numeralRunEnd } from '#core/figures/numeral-run'
-import type { Recogniser } from '#core/figures/recogniser'
+import { isNumeralAt, NUMERALS, numeralRunEnd } from '#core/figures/numeral-run'
+import { pairsOf, type Recogniser } from '#core/figures/recogniser'
 import { matchAt } from '#core/figures/sticky'
 
 /** What follows the number of a thing, and what may stand behind that where it matters: 18路公交, 2019年第12号, 2.2本. */
@@ -48,7 +48,9 @@ function endAt(folded: string, at: number): number {
 /** Numbers that name or order: documents, provisions, sessions, lines, rooms, accounts. They count nothing. */
 export const numberOfThing: Recogniser = {
   id: 'decoy.number-of-thing',
-  starts: unfold('0123456789〇零一二三四五六七八九十百千第〔[(（【'),
+  starts: unfold(`0123456789〇零一二三四五六七八九十百千${OPENING}`),
+  beside: { behind: [...AFTER_NUMBER.keys()].join(''), before: BEFORE_REFERENCE },
+  pairs: pairsOf(OPENING, NUMERALS),
   recognise: (_text, at, _from, { numerals }, folded) => {
     if (numerals || isNumeralAt(folded, at - 1) || folded.charAt(at - 1) === '.' || !mayBegin(folded, at)) return null
     const end = endAt(folded, at)

@@ -1,5 +1,5 @@
 import { unfold, windowAt } from '#core/figures/fold'
-import type { Recogniser } from '#core/figures/recogniser'
+import { pairsOf, type Recogniser } from '#core/figures/recogniser'
 import { matchAt, sticky } from '#core/figures/sticky'
 
 const ORDER = '一二三四五六七八九十'
@@ -40,6 +40,8 @@ function argumentEnd(folded: string, at: number): number {
 export const numbering: Recogniser = {
   id: 'decoy.numbering',
   starts: unfold(`0123456789(（第${ORDER}`),
+  beside: { behind: '、)）.', before: '' },
+  pairs: [...pairsOf('(（', `0123456789${ORDER}`), ...pairsOf('第', ORDER)],
   recognise: (_text, at, _from, { numerals }, folded) => {
     const end = numerals ? at : Math.max(markEnd(folded, at), argumentEnd(folded, at))
     return end > at ? { end, figures: [] } : null

@@ -37,6 +37,7 @@ const isShorterThanUnit = (folded: string, at: number, end: number): boolean =>
 export const setWord: Recogniser = {
   id: 'decoy.set-word',
   starts: unfold(firsts),
+  pairs: [...SET_WORDS, ...SET_PHRASES].map((word) => word.slice(0, 2)),
   recognise: (_text, at, from, { numerals }, folded) => {
     if (!isIn(SECONDS, folded, at + 1)) return null
     const match = matchAt(words, folded, at)

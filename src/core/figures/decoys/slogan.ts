@@ -1,13 +1,14 @@
 import { unitWordAt } from '#core/figures/chinese/unit'
 import { windowAt } from '#core/figures/fold'
-import { isHanNumeralAt } from '#core/figures/numeral-run'
-import type { Recogniser } from '#core/figures/recogniser'
+import { HAN_NUMERALS, isHanNumeralAt } from '#core/figures/numeral-run'
+import { pairsOf, type Recogniser } from '#core/figures/recogniser'
 import { matchAt, sticky } from '#core/figures/sticky'
 
 /** “四个全面”, “三严三实”, “百日攻坚”: a quoted name that begins with one numeral and ends in what it numbers. */
 const NAME = sticky(
   '["“‘「『](?:[〇零一二三四五六七八九十百千万两]|十[一二三四五六七八九])(个|大|项|种|条|位|方面)?([一-鿿]{1,12}(?:[、·][一-鿿]{1,12})?)["”’」』]',
 )
+const QUOTES = '"“‘「『'
 const LONGEST = 28
 const GOES_ON = /^[〇零一二三四五六七八九十百千万亿两点分成多余几来]/
 
@@ -20,7 +21,8 @@ function isOnlyUnit(name: string): boolean {
 /** Quoted names of programmes and campaigns. */
 export const slogan: Recogniser = {
   id: 'decoy.slogan',
-  starts: '"“‘「『',
+  starts: QUOTES,
+  pairs: pairsOf(QUOTES, HAN_NUMERALS),
   recognise: (_text, at, _from, { numerals }, folded) => {
     if (numerals || !isHanNumeralAt(folded, at + 1)) return null
     const match = matchAt(NAME, windowAt(folded, at, LONGEST), 0)

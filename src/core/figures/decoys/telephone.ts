@@ -1,7 +1,7 @@
 import { codeSet, isIn } from '#core/figures/code-set'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
-import type { Recogniser } from '#core/figures/recogniser'
+import { pairsOf, type Recogniser } from '#core/figures/recogniser'
 import { matchAt, sticky } from '#core/figures/sticky'
 
 /** Digits in groups, a country or area code in brackets, an extension. */
@@ -56,6 +56,8 @@ function mayBegin(folded: string, at: number): boolean {
 export const telephone: Recogniser = {
   id: 'decoy.telephone',
   starts: unfold('0123456789+(（'),
+  beside: { behind: ' -/()（）.', before: '' },
+  pairs: pairsOf('+(（', '0123456789+(（'),
   recognise: (_text, at, _from, { numerals }, folded) => {
     if (numerals || isIn(GOES_ON, folded, at - 1) || !mayBegin(folded, at)) return null
     const window = windowAt(folded, at, LONGEST).replace(WIDE_BRACKETS, (bracket) => (bracket === '（' ? '(' : ')'))

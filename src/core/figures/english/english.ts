@@ -9,7 +9,7 @@ import { MULTIPLYING, ORDINALS, SMALL_NUMBERS, TENS } from '#core/figures/englis
 import { readQuantity } from '#core/figures/english/quantity'
 import { readRank } from '#core/figures/english/rank'
 import { isDigitAt, numeralRunEnd } from '#core/figures/numeral-run'
-import type { Recogniser, Recognition } from '#core/figures/recogniser'
+import { NOT_EAST_ASIAN, type Recogniser, type Recognition } from '#core/figures/recogniser'
 
 /** The words that a quantity may begin with, in lower case. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -72,6 +72,7 @@ const read = (context: Context, numerals: boolean): Recognition | null =>
 export const english: Recogniser = {
   id: 'english',
   starts: `0123456789${SIGNS}${INITIALS}${INITIALS.toUpperCase()}`,
+  beside: { behind: NOT_EAST_ASIAN, before: '' },
   recognise: (text, at, from, { numerals }, folded) => {
     if (!mayBegin(folded, at)) return null
     const context = contextAt(text, folded, at, from)
