@@ -46,6 +46,7 @@ export const argumentChecks: { readonly [Name in RequestName]: z.ZodType<Paramet
   journalState: z.tuple([ProjectKey]),
   appendJournal: z.tuple([ProjectKey, z.array(Json).min(1).max(10_000)]),
   keepSnapshot: z.tuple([ProjectKey, Position, Bytes]),
+  keepOldRows: z.tuple([ProjectKey, Position, Bytes]),
   readSnapshot: z.tuple([ProjectKey, Position]),
   journalRecords: z.tuple([ProjectKey]),
   removeJournal: z.tuple([ProjectKey]),

@@ -66,6 +66,7 @@ export interface Requests {
   readonly journalState: (key: string) => JournalState
   readonly appendJournal: (key: string, records: readonly string[]) => Result<void>
   readonly keepSnapshot: (key: string, n: number, bytes: Uint8Array) => Result<void>
+  readonly keepOldRows: (key: string, version: number, bytes: Uint8Array) => Result<void>
   readonly readSnapshot: (key: string, n: number) => Uint8Array | null
   readonly journalRecords: (key: string) => JournalRecords
   readonly removeJournal: (key: string) => void
@@ -93,6 +94,7 @@ export const requestChannels: Readonly<Record<RequestName, string>> = {
   journalState: 'journals.state',
   appendJournal: 'journals.append',
   keepSnapshot: 'journals.keep-snapshot',
+  keepOldRows: 'journals.keep-old',
   readSnapshot: 'journals.read-snapshot',
   journalRecords: 'journals.records',
   removeJournal: 'journals.remove',

@@ -87,6 +87,7 @@ function answerRequests(): void {
     journalState: (_sender, key) => journals.state(key),
     appendJournal: (_sender, key, records) => journals.append(key, records),
     keepSnapshot: (_sender, key, n, bytes) => journals.keepSnapshot(key, n, bytes),
+    keepOldRows: (_sender, key, version, bytes) => journals.keepOld(key, version, bytes),
     readSnapshot: (_sender, key, n) => journals.snapshot(key, n),
     journalRecords: (_sender, key) => journals.records(key),
     removeJournal: (_sender, key) => journals.remove(key),

@@ -11,6 +11,7 @@ test('the page gets exactly these doors, and cannot change them', () => {
     'journalKeys',
     'journalRecords',
     'journalState',
+    'keepOldRows',
     'keepSnapshot',
     'newWindow',
     'on',

@@ -131,6 +131,7 @@ export function createJournals({ files, hash, now }: JournalParts): Journals {
         await files.append(key, segmentName(n), new Uint8Array())
         await tidy(key)
       }),
+    keepOld: (key, version, bytes) => attempt(key, () => files.save(key, `version-${version}-${now()}.rows`, bytes)),
     snapshot: (key, n) =>
       inTurn(key, async () => {
         const file = snapshotsIn(await files.names(key)).find((snapshot) => snapshot.n === n)

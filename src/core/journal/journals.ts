@@ -35,6 +35,8 @@ export interface Journals {
   append(key: string, records: readonly string[]): Promise<Result<void>>
   /** Keeps a project file made at position `n` of the log. */
   keepSnapshot(key: string, n: number, bytes: Uint8Array): Promise<Result<void>>
+  /** Keeps the rows of a database as they were in `version`, before it is upgraded. */
+  keepOld(key: string, version: number, bytes: Uint8Array): Promise<Result<void>>
   /** A snapshot that is still what was written; `null` when it is not there or damaged. */
   snapshot(key: string, n: number): Promise<Uint8Array | null>
   records(key: string): Promise<JournalRecords>

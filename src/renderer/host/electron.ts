@@ -46,6 +46,7 @@ export function createElectronHost(bridge: DesktopBridge): HostApi {
       state: bridge.journalState,
       append: bridge.appendJournal,
       keepSnapshot: bridge.keepSnapshot,
+      keepOld: bridge.keepOldRows,
       snapshot: bridge.readSnapshot,
       records: bridge.journalRecords,
       remove: bridge.removeJournal,

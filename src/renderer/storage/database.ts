@@ -38,8 +38,10 @@ export class ProjectDatabase extends Dexie {
   declare readonly rejections: Table<Rejection, Rejection['key']>
   declare readonly edits: Table<LogRow, number>
 
-  constructor(key: ProjectKey, idb: IndexedDb) {
+  /** @param asFound takes the stores as they are, whichever version wrote them */
+  constructor(key: ProjectKey, idb: IndexedDb, { asFound = false } = {}) {
     super(databaseName(key), databaseOptions(idb))
+    if (asFound) return
     for (const { number, stores, upgrade } of versions) {
       const version = this.version(number).stores({ ...stores })
       if (number > 1) version.upgrade((transaction) => upgradeRows(transaction, upgrade))

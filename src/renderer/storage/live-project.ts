@@ -39,6 +39,8 @@ export interface Surroundings {
   /** Called after every change of the project, with its name. */
   readonly onChanged: (name: string) => void
   readonly journal: ProjectJournal | null
+  /** Why this project can only be read as long as it is open; `null` when it can be edited. */
+  readonly readOnly: Problem | null
 }
 
 /** @param database open; this project closes it */
@@ -52,6 +54,8 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
   let writing = false
   /** Why the newest write failed. */
   let failure: Problem | null = null
+  let barred: Problem | null = null
+  const barredNow = (): Problem | null => around.readOnly ?? barred
   /** Why nothing can be read or written any more, once that is so. */
   let ended: Problem | null = null
   /** The newest edit that this window knows of or is just writing. */
@@ -68,7 +72,7 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
   }
 
   function saveStateNow(): SaveState {
-    const reason = ended ?? failure ?? journalling?.problem()
+    const reason = ended ?? barredNow() ?? failure ?? journalling?.problem()
     if (writing) return { kind: 'saving' }
     if (reason) return { kind: 'failed', problem: reason }
     return journalling && journalling.behind() > 0 ? { kind: 'saving' } : savedAt(memory.tail())
@@ -104,24 +108,29 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
 
   function write(plan: Planner, contents: readonly ImportedArticle[] = []) {
     return attempt(async () => {
-      writing = true
-      refresh()
-      try {
-        const { result, woken } = await commit(store, plan, contents)
-        if (result.ok || woken.length > 0) failure = null
-        changed(woken)
-        if (result.ok) journalling?.add({ ...memory.tail(), edit: result.value })
-        return result
-      } catch (error) {
-        newest = memory.tail().n
-        for (const article of opened) article.wake()
-        failure = storageProblem(error)
-        throw error
-      } finally {
-        writing = false
-        refresh()
-      }
+      const refusal = barredNow()
+      return refusal ? fail(refusal) : writeNow(plan, contents)
     })
+  }
+
+  async function writeNow(plan: Planner, contents: readonly ImportedArticle[]) {
+    writing = true
+    refresh()
+    try {
+      const { result, woken } = await commit(store, plan, contents)
+      if (result.ok || woken.length > 0) failure = null
+      changed(woken)
+      if (result.ok) journalling?.add({ ...memory.tail(), edit: result.value })
+      return result
+    } catch (error) {
+      newest = memory.tail().n
+      for (const article of opened) article.wake()
+      failure = storageProblem(error)
+      throw error
+    } finally {
+      writing = false
+      refresh()
+    }
   }
 
   function end(reason: Problem): void {
@@ -215,6 +224,12 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     hasSource: memory.hasSource,
     source: async (hash) => sourceInfo(await database.sources.get(hash)),
     saveState: () => saveState,
+    barred: barredNow,
+    bar: (reason) => {
+      if (sameJson(barred, reason)) return
+      barred = reason
+      refresh()
+    },
     undoable: () => memory.tail().undo?.action ?? null,
     redoable: () => memory.tail().redo?.action ?? null,
     commit: (action, changes) => write(planNew(action, changes)),

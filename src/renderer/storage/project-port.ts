@@ -108,6 +108,10 @@ export interface LiveProject {
   /** What was read, without its bytes; `null` when it is not stored. */
   source(hash: Sha256): Promise<SourceInfo | null>
   saveState(): SaveState
+  /** Why nothing can be written at the moment, though everything can be read; `null` when it can. */
+  barred(): Problem | null
+  /** Refuses every write with this reason until it is called with `null`: the disk is nearly full. */
+  bar(reason: Problem | null): void
   /** What undo would take back and redo bring back. */
   undoable(): Action | null
   redoable(): Action | null

@@ -7,13 +7,14 @@ import type { Project } from '#core/model/project'
 import { fail, ok, type Result } from '#core/util/result'
 import { uuid7 } from '#core/util/uuid7'
 import { copyProject } from './copy-project'
-import type { IndexedDb, ProjectDatabase } from './database'
+import { databaseName, type IndexedDb, type ProjectDatabase } from './database'
+import { dumpDatabase } from './dump-database'
 import { storageProblem } from './failure'
 import { createListeners } from './listeners'
 import { createLiveProject } from './live-project'
 import { onMutation } from './on-mutation'
 import { createProjectDatabase, deleteProjectDatabase, openProjectDatabase } from './open-database'
-import { openSound } from './open-sound'
+import { openNewer, openSound, type Sound } from './open-sound'
 import type { LiveProject, ProjectEntry, ProjectKey, ProjectShelf } from './project-port'
 import { type ProjectRow, Registry, readDevice } from './registry'
 import { writeSnapshot } from './restore'
@@ -171,23 +172,36 @@ function createWorkingShelf(
     if (!row) return fail(problem('project-not-there'))
     // A journal that cannot be read keeps no project from opening; that it cannot be written is told with the next edit.
     const kept = (await journals?.state(key).catch(() => null)) ?? null
-    const opened = await openSound(key, idb, kept)
-    if (!opened.ok) return opened
-    const { database, loaded } = opened.value
+    const opened = await openSound(key, idb, kept, (version) => keepOld(key, version))
+    if (opened.ok) return ok(live(row, opened.value, { kept, readOnly: null }))
+    if (opened.problem.code !== 'storage-newer-version') return opened
+    const newer = await openNewer(key, idb)
+    return newer.ok ? ok(live(row, newer.value, { kept, readOnly: problem('newer-read-only') })) : opened
+  }
+
+  function live(row: ProjectRow, { database, loaded }: Sound, { kept, readOnly }: Circumstances): LiveProject {
+    const { key } = row
     const { project } = loaded
     const onChanged = mirror(row)
-    if (project.name !== row.name) onChanged(project.name)
-    return ok(
-      createLiveProject(key, database, loaded, {
-        now,
-        random,
-        device,
-        coder: row.coder ?? project.coders[0]?.id ?? CoderId.parse(device),
-        keepCoder: (coder) => update(key, { coder }),
-        onChanged,
-        journal: journals && { after: newestKept(kept), append: (records) => journals.append(key, records) },
-      }),
-    )
+    if (project.name !== row.name && !readOnly) onChanged(project.name)
+    return createLiveProject(key, database, loaded, {
+      now,
+      random,
+      device,
+      coder: row.coder ?? project.coders[0]?.id ?? CoderId.parse(device),
+      keepCoder: (coder) => update(key, { coder }),
+      onChanged,
+      journal: journals && !readOnly ? { after: newestKept(kept), append: (records) => journals.append(key, records) } : null,
+      readOnly,
+    })
+  }
+
+  /** All rows as they are before a database is brought to a new version. */
+  async function keepOld(key: ProjectKey, version: number): Promise<Result<void>> {
+    if (!journals) return ok(undefined)
+    const dump = await dumpDatabase(databaseName(key), idb)
+    const kept = await journals.keepOld(key, version, new TextEncoder().encode(dump))
+    return kept.ok ? kept : fail(problem('upgrade-not-kept', kept.problem.params))
   }
 
   async function lost(): Promise<readonly ProjectKey[]> {
@@ -254,6 +268,11 @@ function createWorkingShelf(
       registry.close()
     },
   }
+}
+
+interface Circumstances {
+  readonly kept: JournalState | null
+  readonly readOnly: Problem | null
 }
 
 /** Position up to which a project is outside its database; `null` when nothing of it is. */

@@ -10,7 +10,7 @@ import { verifyPages } from './check-sums'
 import type { IndexedDb } from './database'
 import { type ExportOutcome, type ExportProgress, type ExportRequest, exportAs } from './export-as'
 import { onlyInDatabase } from './only-in-database'
-import { openProjectDatabase } from './open-database'
+import { openAsFound, openProjectDatabase } from './open-database'
 import type { ProjectKey } from './project-port'
 import { createShelf, type ShelfParts } from './shelf'
 import { readSnapshot } from './snapshot'
@@ -72,7 +72,8 @@ const refuse = (reason: Problem): TransferOutcome => ({ kind: 'refused', problem
 type Exporting = Extract<TransferRequest, { task: 'export' }>
 
 async function exportFrom({ key, as }: Exporting, { shelf: { idb }, utf8 }: TransferParts): Promise<TransferOutcome> {
-  const database = await openProjectDatabase(key, idb)
+  const known = await openProjectDatabase(key, idb)
+  const database = known.ok || known.problem.code !== 'storage-newer-version' ? known : await openAsFound(key, idb)
   if (!database.ok) return refuse(database.problem)
   const snapshot = await readSnapshot(database.value).finally(() => database.value.close())
   if (!snapshot.ok) return refuse(snapshot.problem)

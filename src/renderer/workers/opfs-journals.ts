@@ -30,6 +30,7 @@ export function startOpfsJournals(): Journals | null {
     state: ask('state'),
     append: ask('append'),
     keepSnapshot: ask('keepSnapshot'),
+    keepOld: ask('keepOld'),
     snapshot: ask('snapshot'),
     records: ask('records'),
     remove: ask('remove'),

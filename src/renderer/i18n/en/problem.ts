@@ -30,6 +30,27 @@ export const problem = {
   'problem.attribute-interval': '“{value}” is not a range. Examples: 12000–13000, ≥ 500, (…, 4), [1, 2).',
   'problem.attribute-interval-empty': '“{value}” holds no number: its lower bound is above its upper one. Swap them.',
   'problem.attribute-choice': '“{value}” is not one of the choices ({examples}, …). Choose from the list.',
+  'problem.value-required': 'A value is asked for here.',
+  'problem.value-too-small': 'Less than {bound}, the least the codebook allows.',
+  'problem.value-too-great': 'More than {bound}, the most the codebook allows.',
+  'problem.value-too-long': { one: 'Longer than {count} character.', other: 'Longer than {count} characters.' },
+  'problem.value-unlike': 'Not of the form {pattern}.',
+  'problem.value-not-in-quote': 'Does not stand in the marked text.',
+  'problem.codebook-foreign': '{file} is no codebook of Zhupi. A codebook exported as JSON or a project file is.',
+  'problem.codebook-newer': 'Version {version} of the codebook format is not known here (known: {known}). Open it with a newer Zhupi.',
+  'problem.codebook-refused': { one: '{file} was not taken: {count} error.', other: '{file} was not taken: {count} errors. They are listed beside the codebook.' },
+  'problem.codebook-rule-kind': '{path}: an attribute of kind {kind} cannot have this rule.',
+  'problem.codebook-rule-bound': '{path}: the bound is not written as an attribute of kind {kind} is.',
+  'problem.codebook-hotkey-form': '{key} is not free: a key is one digit, or a letter that Zhupi does not use itself (d f h i t w y z).',
+  'problem.codebook-hotkey-taken': '{key} is the key of {code}.',
+  'problem.codebook-under-itself': 'A code cannot be placed under itself.',
+  'problem.codebook-built-in': 'Zhupi needs this one itself; it can be changed, but not retired or merged away.',
+  'problem.codebook-merge-itself': 'A code cannot be merged into itself.',
+  'problem.codebook-merge-retired': 'A retired code takes no annotations. Bring it back first.',
+  'problem.codebook-split-nothing': 'Which annotations go to the new code has not been said.',
+  'problem.codebook-no-attribute': 'The attribute is not there any more.',
+  'problem.codebook-no-link-type': 'The link type is not there any more.',
+  'problem.codebook-unread': 'The annotations could not be read for the codebook: {reason}',
   'problem.attribute-quantity': '“{value}” is no number with a unit. Examples: 2000万元, 12.5 km, 30.',
   'problem.attribute-flag': '“{value}” is neither yes nor no. Examples: yes, no, 是, 否.',
   'problem.attribute-date': '“{value}” is not a date. Examples: 2024, 2024-03, 2024-03-18, 2024/2026, 2024年3月.',
@@ -113,6 +134,14 @@ export const problem = {
     '“{file}” was not opened: “{path}” in it claims to be larger than a project can be. Ask whoever made it for a new one.',
   'problem.package-too-large': '“{file}” was not opened: it holds more than {limit} files. Ask whoever made it for a new one.',
   'problem.package-changed': '“{file}” was not opened: “{path}” in it is not what its list of contents says. Use an unchanged copy.',
+  'problem.newer-read-only':
+    'A newer Zhupi has worked on this project. Here it can be read and exported, but not changed. Update Zhupi to go on.',
+  'problem.storage-blocked':
+    'Another window of Zhupi holds this project open in an older version. Nothing was changed. Close or reload that window, then open the project again.',
+  'problem.upgrade-not-kept':
+    'The project was not brought to this version of Zhupi, because no copy of it could be kept first ({reason}). Nothing was changed. Free some disk space, then open it again.',
+  'problem.disk-low':
+    'Only {free} MB are free on the disk, so the project can be read but not changed. Everything up to here is saved. Free some space; editing goes on by itself.',
   'problem.rows-damaged':
     'Part of the project’s database is not what was written. Open the project again: it is then rebuilt from its journal.',
   'problem.journal-failed':

@@ -7,15 +7,19 @@ import { ok } from '#core/util/result'
 export interface MemoryJournals extends Journals {
   full: boolean
   readonly lines: Map<string, string[]>
+  /** By key and version. */
+  readonly old: Map<string, Uint8Array>
 }
 
 export function createMemoryJournals(): MemoryJournals {
   const lines = new Map<string, string[]>()
+  const old = new Map<string, Uint8Array>()
   const snapshots = new Map<string, Map<number, Uint8Array>>()
   const refused = { ok: false, problem: problem('journal-failed', { reason: 'ENOSPC' }) } as const
   const journals: MemoryJournals = {
     full: false,
     lines,
+    old,
     keys: async () => [...new Set([...lines.keys(), ...snapshots.keys()])],
     state: async (key) => {
       const newest = lines.get(key)?.at(-1)
@@ -32,6 +36,11 @@ export function createMemoryJournals(): MemoryJournals {
     keepSnapshot: async (key, n, bytes) => {
       if (journals.full) return refused
       snapshots.set(key, new Map([...(snapshots.get(key) ?? []), [n, bytes]]))
+      return ok(undefined)
+    },
+    keepOld: async (key, version, bytes) => {
+      if (journals.full) return refused
+      old.set(`${key} ${version}`, bytes)
       return ok(undefined)
     },
     snapshot: async (key, n) => snapshots.get(key)?.get(n) ?? null,
