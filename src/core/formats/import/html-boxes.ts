@@ -4,7 +4,7 @@ import type { PageLine } from '#core/formats/import/html-lines'
 import { ancestors, type HtmlElement, parentOf } from '#core/formats/import/html-tree'
 
 /** Reasons for which what stands below a heading goes with it. */
-const TITLED: ReadonlySet<BoilerplateReason> = new Set(['related', 'comments', 'footer', 'tools'])
+const TITLED: ReadonlySet<BoilerplateReason> = new Set(['related', 'comments', 'footer', 'tools', 'navigation'])
 /** Longest heading of such a box, in code units. */
 const LONGEST = 20
 

@@ -71,9 +71,13 @@ export interface PageLine {
   readonly level: number
   readonly text: string
   readonly element: HtmlElement | null
+  readonly pieces: string | undefined
   /** Whether the line is hardly more than links. */
   readonly links: boolean
 }
+
+/** Longest line whose pieces are kept, in code units: no longer line tells where and when an article was published. */
+const LONGEST_PIECES = 160
 
 /** Gathers the pieces of one line until it is closed. */
 class LineBuilder {
@@ -95,7 +99,8 @@ class LineBuilder {
     const text = collapse(this.pieces.join('')).trim()
     if (text !== '') {
       const { kind, level, element } = context
-      this.lines.push({ kind, level, text, element, links: kind !== 'heading' && this.linked >= text.length * LINK_DENSITY })
+      const pieces = this.pieces.length > 1 && text.length <= LONGEST_PIECES ? this.pieces.map(collapse).join('\t') : undefined
+      this.lines.push({ kind, level, text, element, pieces, links: kind !== 'heading' && this.linked >= text.length * LINK_DENSITY })
     }
     this.pieces = []
     this.linked = 0
@@ -150,11 +155,12 @@ export function linesOf(document: HtmlDocument, told: string): readonly DraftLin
   const boxes = boxesIn(lines, main)
   const column = columnAround(main, weights)
   const tables = dataTables(lines)
-  return lines.map(({ kind, level, text, element, links }) => {
+  return lines.map(({ kind, level, text, element, links, pieces }) => {
     const around = ancestors(element)
-    if (around.some((each) => chrome.has(each) || boxes.has(each))) return { kind, level, text, reason: 'layout' }
-    if (links) return { kind, level, text, reason: 'links' }
+    const line = pieces === undefined ? { kind, level, text } : { kind, level, text, pieces }
+    if (around.some((each) => chrome.has(each) || boxes.has(each))) return { ...line, reason: 'layout' }
+    if (links) return { ...line, reason: 'links' }
     const inData = column !== null && around.includes(column) && around.some((each) => tables.has(each))
-    return { kind, level, text, reason: main === null || kind === 'heading' || inData || around.includes(main) ? null : 'outside' }
+    return { ...line, reason: main === null || kind === 'heading' || inData || around.includes(main) ? null : 'outside' }
   })
 }

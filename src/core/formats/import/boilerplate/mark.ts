@@ -9,6 +9,8 @@ export interface DraftLine {
   readonly level: number
   readonly text: string
   readonly reason: BoilerplateReason | null
+  /** The text with a tab wherever one element of a page ends and another begins; absent where there are none. */
+  readonly pieces?: string
 }
 
 /** Prose that goes on after the article's end marker: at least this long, with a full stop. */
@@ -30,7 +32,7 @@ function withCredits(lines: readonly DraftLine[], titleLine: number): readonly D
   const lastProse = lines.findLastIndex(isProse)
   return lines.map((line, at) => {
     if (line.reason !== null || at === titleLine || (at > firstProse && at <= lastProse && line.text.length > 40)) return line
-    return isCreditLine(line.text) ? { ...line, reason: 'credits' } : line
+    return isCreditLine(line) ? { ...line, reason: 'credits' } : line
   })
 }
 

@@ -37,6 +37,8 @@ function namesOf(value: unknown): string {
   return isNode(value) ? text(value['name']) : text(value)
 }
 
+const isOrganization = (value: unknown): boolean => [value].flat().some((one) => isNode(one) && /Organization$/.test(String(one['@type'])))
+
 function parse(source: string): unknown {
   try {
     return JSON.parse(source)
@@ -57,7 +59,9 @@ export function fromJsonLd({ page }: Readable): readonly Evidence[] {
     return [
       ...evidence('date', machineDate(published, hoursEast(page.lang)), published, 'json-ld', 0.95),
       ...evidence('date', machineDate(modified, hoursEast(page.lang)), modified, 'json-ld', 0.35),
-      ...evidence('author', authorNames(namesOf(node['author'])), namesOf(node['author']), 'json-ld', 0.75),
+      ...(isOrganization(node['author'])
+        ? evidence('outlet', namesOf(node['author']), namesOf(node['author']), 'json-ld', 0.6)
+        : evidence('author', authorNames(namesOf(node['author'])), namesOf(node['author']), 'json-ld', 0.75)),
       ...evidence('outlet', namesOf(node['publisher']), namesOf(node['publisher']), 'json-ld', 0.45),
       ...evidence('url', isWebAddress(url) ? url : '', url, 'json-ld', 0.8),
     ]

@@ -33,7 +33,7 @@ describe('lines that tell where, when and by whom', () => {
     ['Merle Daily, March 18, 2024', { outlet: 'Merle Daily', date: '2024-03-18' }],
     ['(Xinhua) 09:32, March 18, 2024', { outlet: 'Xinhua', date: '2024-03-18' }],
   ])('%s', (line, told) => {
-    expect(isCreditLine(line)).toBe(true)
+    expect(isCreditLine({ text: line })).toBe(true)
     expect(text('社区食堂办到老人家门口', line, PROSE, PROSE)).toMatchObject(told)
   })
 
@@ -47,7 +47,7 @@ describe('lines that tell where, when and by whom', () => {
     '2024年3月18日上午，全县建成的86家食堂同时开门，老人们早早排起了队，气氛热烈。',
     '今天是2024年5月1日 星期三',
   ])('%s is none', (line) => {
-    expect(isCreditLine(line)).toBe(false)
+    expect(isCreditLine({ text: line })).toBe(false)
   })
 })
 

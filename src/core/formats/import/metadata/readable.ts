@@ -6,6 +6,7 @@ export interface ReadableLine {
   readonly kind: BlockKind
   readonly level: number
   readonly text: string
+  readonly pieces?: string
 }
 
 /** What the sources of evidence read. */

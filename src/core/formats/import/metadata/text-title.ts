@@ -15,17 +15,17 @@ const canBeTitle = ({ text, reason }: DraftLine) =>
   !SENTENCE_END.test(text) &&
   reason === null &&
   reasonByWords(text) === null &&
-  !isCreditLine(text)
+  !isCreditLine({ text })
 
 /** The title of a text without markup: a labelled one, the first heading, or the first short line that is no sentence. */
 export function titleInText(lines: readonly DraftLine[]): readonly Evidence[] {
   const head = lines.slice(0, HEAD)
-  const labelled = head.flatMap(({ text }) => readCreditLine(text).credits).find(({ tells, labelled }) => labelled && tells === 'title')
+  const labelled = head.flatMap((line) => readCreditLine(line).credits).find(({ tells, told }) => told === 'label' && tells === 'title')
   if (labelled) return evidence('title', labelled.value, labelled.quote, 'labelled-line', 0.9)
   const heading = head.find((line) => line.kind === 'heading' && canBeTitle(line))
   if (heading) return evidence('title', heading.text, heading.text, 'heading', 0.85)
   const content = lines.filter(
-    (line) => line.reason === null && line.text.length > 0 && reasonByWords(line.text) === null && !isCreditLine(line.text),
+    (line) => line.reason === null && line.text.length > 0 && reasonByWords(line.text) === null && !isCreditLine(line),
   )
   const [first] = content
   if (!first || content.length < 2 || lines.indexOf(first) >= HEAD || !canBeTitle(first)) return []
