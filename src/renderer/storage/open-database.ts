@@ -62,8 +62,9 @@ export async function openAsFound(key: ProjectKey, idb: IndexedDb): Promise<Resu
   const database = new ProjectDatabase(key, idb, { asFound: true })
   try {
     await database.open()
-    const known = new Set(database.tables.map(({ name }) => name))
-    if (storesOf(key, idb).every((name) => known.has(name))) return ok(database)
+    const found = new Map(database.tables.map((table) => [table.name, table]))
+    // Dexie gives a table its own name on the database only when a version of ours declares it.
+    if (storesOf(key, idb).every((name) => found.has(name))) return ok(Object.assign(database, Object.fromEntries(found)))
     database.close()
     return fail(problem('storage-newer-version'))
   } catch (error) {
