@@ -125,6 +125,15 @@ export const brat: Exporter = {
   packing: 'zip',
   options: ['utf16Offsets'],
   losses: (snapshot) =>
-    countLosses(snapshot, ['history', 'rejections', 'sources', 'links-across-coders', 'link-coders', 'link-times', 'lone-surrogates']),
+    countLosses(snapshot, [
+      'history',
+      'rejections',
+      'sources',
+      'links-across-coders',
+      'link-coders',
+      'link-times',
+      'link-roles',
+      'lone-surrogates',
+    ]),
   files: (snapshot, options) => ok(files(snapshot, options)),
 }

@@ -29,6 +29,16 @@ export const codebookMarkdown: Exporter = {
   packing: 'file',
   options: [],
   losses: (snapshot) =>
-    countLosses(snapshot, ['history', 'rejections', 'sources', 'texts', 'annotations', 'links', 'article-memos', 'lone-surrogates']),
+    countLosses(snapshot, [
+      'history',
+      'rejections',
+      'sources',
+      'texts',
+      'annotations',
+      'links',
+      'registry',
+      'article-memos',
+      'lone-surrogates',
+    ]),
   files: (snapshot, { language }, losses) => ok([{ path: 'codebook.md', chunks: chunks(snapshot, language, losses) }]),
 }

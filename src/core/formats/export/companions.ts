@@ -1,3 +1,4 @@
+import { coderFolders } from '#core/formats/export/by-coder'
 import { soundJson, wellFormed } from '#core/formats/export/characters'
 import type { Document } from '#core/formats/export/documents'
 import type { OutputFile } from '#core/formats/export/exporter'
@@ -14,10 +15,15 @@ function* articleLines(documents: readonly Document[]): Generator<string> {
   yield documents.length === 0 ? '[]\n' : '\n]\n'
 }
 
-/** What most formats have no place for and every reader may need: the codebook, and the articles' details under the names of their files. */
-export function companions({ project, codebook }: Snapshot, documents: readonly Document[]): readonly OutputFile[] {
+/**
+ * What most formats have no place for and every reader may need: the codebook, whose the folders of the coders are, and the articles' details under the
+ * names of their files.
+ */
+export function companions(snapshot: Snapshot, documents: readonly Document[]): readonly OutputFile[] {
+  const { project, codebook, initiatives } = snapshot
+  const folders = Object.fromEntries([...coderFolders(snapshot)].map(([{ id }, folder]) => [folder, id]))
   return [
-    { path: 'codebook.json', chunks: [json({ project, codebook })] },
+    { path: 'codebook.json', chunks: [json({ project, codebook, ...(initiatives.length > 0 && { initiatives }), folders })] },
     { path: 'articles.json', chunks: articleLines(documents) },
   ]
 }
@@ -26,7 +32,18 @@ export function companions({ project, codebook }: Snapshot, documents: readonly 
 export const textFile = ({ text }: Document, path: string): OutputFile => ({ path, chunks: [wellFormed(text)] })
 
 /** Everything of an annotation but its place, its code and its coder; what is ordinary is left away. */
-export function detailsOf({ id, attributes, memo, certainty, provenance, byHand, createdAt, anchor }: Annotation) {
+export function detailsOf({
+  id,
+  attributes,
+  memo,
+  certainty,
+  provenance,
+  byHand,
+  createdAt,
+  anchor,
+  initiative,
+  codebookVersion,
+}: Annotation) {
   return {
     id,
     createdAt,
@@ -35,6 +52,8 @@ export function detailsOf({ id, attributes, memo, certainty, provenance, byHand,
     ...(certainty !== 'sure' && { certainty }),
     ...((provenance.by !== 'coder' || provenance.detail) && { provenance }),
     ...(byHand && { byHand }),
+    ...(initiative && { initiative }),
+    ...(codebookVersion && { codebookVersion }),
     ...(anchor.spans.length > 1 && { utf16Spans: anchor.spans }),
   }
 }

@@ -96,7 +96,7 @@ export const conll: Exporter = {
     ...overlapsIn(snapshot),
     ...countLosses(snapshot, [
       ...(['history', 'rejections', 'sources', 'pieces', 'spacing', 'attributes', 'links', 'memos', 'certainty', 'provenance'] as const),
-      ...(['annotation-times', 'lone-surrogates'] as const),
+      ...(['annotation-times', 'mentions', 'lone-surrogates'] as const),
     ]),
   ],
   files: (snapshot) => ok(files(snapshot)),

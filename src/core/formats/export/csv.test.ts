@@ -54,14 +54,19 @@ test('a figure is one row: value, bounds, unit and what it means', () => {
   expect(exact?.['value']).toBe('12345678901234567890.5')
 })
 
-test('mentions of one name are one initiative', () => {
-  expect(table('initiatives').map(({ initiative_id, name, mentions, links }) => [initiative_id, name, mentions, links])).toContainEqual([
-    'i1',
-    '一站办',
-    '1',
-    '2',
+test('initiatives are those of the registry, and mentions of one name', () => {
+  const told = table('initiatives').map(({ initiative_id, name, registered, mentions, links }) => [
+    initiative_id,
+    name,
+    registered,
+    mentions,
+    links,
   ])
-  expect(table('mentions').find(({ annotation_id }) => annotation_id === 'i1')?.['initiative_id']).toBe('i1')
+  expect(told).toContainEqual(['desk', '“一站办”机制', '1', '1', '2'])
+  expect(told).toContainEqual(['unused', '没人提到', '1', '0', '0'])
+  expect(told).toContainEqual(['whole', expect.any(String), '0', '1', '0'])
+  expect(table('mentions').find(({ annotation_id }) => annotation_id === 'i1')?.['initiative_id']).toBe('desk')
+  expect(table('settlements')).toMatchObject([{ initiative_id: 'desk', verdict: 'holds', coder_id: 'c2' }])
 })
 
 test('every column is in the dictionary, under a name that statistics programs take', () => {

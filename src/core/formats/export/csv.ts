@@ -27,7 +27,8 @@ function written(cell: Cell, type: ColumnType): string {
   return quoted(isFormula(text) ? `'${text}` : text)
 }
 
-function* rowsOf({ columns, rows }: Table, { byteOrderMark }: ExportOptions): Generator<string> {
+/** A table as lines, heading first. */
+export function* csvRows({ columns, rows }: Table, { byteOrderMark }: Pick<ExportOptions, 'byteOrderMark'>): Generator<string> {
   const types = columns.map(({ type }) => type)
   yield (byteOrderMark ? BOM : '') + columns.map(({ name }) => name).join(',') + ROW_END
   for (const row of rows()) {
@@ -39,7 +40,7 @@ function* rowsOf({ columns, rows }: Table, { byteOrderMark }: ExportOptions): Ge
 
 function* files(snapshot: Snapshot, options: ExportOptions): Generator<OutputFile> {
   const documents: readonly Document[] = [...documentsOf(snapshot)]
-  for (const table of tablesOf(snapshot, documents, options.language)) yield { path: `${table.name}.csv`, chunks: rowsOf(table, options) }
+  for (const table of tablesOf(snapshot, documents, options.language)) yield { path: `${table.name}.csv`, chunks: csvRows(table, options) }
   for (const document of documents) yield { path: textPath(document), chunks: [document.text] }
 }
 

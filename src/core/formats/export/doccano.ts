@@ -54,6 +54,7 @@ export const doccano: Exporter = {
       'links-across-coders',
       'link-coders',
       'link-times',
+      'link-roles',
       'lone-surrogates',
     ]),
   files: (snapshot) => ok(files(snapshot)),

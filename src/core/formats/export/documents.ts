@@ -5,6 +5,7 @@ import type { Link } from '#core/model/link'
 import type { Snapshot } from '#core/model/snapshot'
 import { compareSpans, type Span } from '#core/model/span'
 import { codePointOffset, type OffsetTable, offsetTable } from '#core/text/offsets'
+import { groupBy } from '#core/util/group-by'
 
 /** An article with everything that was said about it: what formats that write a file per article go by. */
 export interface Document {
@@ -23,10 +24,12 @@ export const hullOf = ({ anchor: { spans } }: Annotation): Span => ({ start: spa
 
 const byPlace = (a: Annotation, b: Annotation): number => compareSpans(hullOf(a), hullOf(b)) || (a.id < b.id ? -1 : 1)
 
+const articleOf = ({ article }: { readonly article: ArticleId }): ArticleId => article
+
 /** One after another, so that the table of offsets of one article is gone before the next is made. */
 export function* documentsOf({ articles, annotations, links }: Snapshot): Generator<Document> {
-  const inArticle = grouped(annotations)
-  const linksIn = grouped(links)
+  const inArticle = groupBy(annotations, articleOf)
+  const linksIn = groupBy(links, articleOf)
   const digits = Math.max(4, String(articles.length).length)
   for (const [i, article] of articles.entries()) {
     const { text } = article.content
@@ -46,13 +49,3 @@ const quick = (table: OffsetTable): OffsetTable =>
   Number(table.codePoints) === table.units
     ? { ...table, toCodePoint: (unit) => codePointOffset(Math.max(0, Math.min(table.units, unit))) }
     : table
-
-function grouped<T extends { readonly article: ArticleId }>(values: readonly T[]): ReadonlyMap<ArticleId, readonly T[]> {
-  const groups = new Map<ArticleId, T[]>()
-  for (const value of values) {
-    const group = groups.get(value.article)
-    if (group) group.push(value)
-    else groups.set(value.article, [value])
-  }
-  return groups
-}

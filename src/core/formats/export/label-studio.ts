@@ -97,12 +97,13 @@ function* resultsOf(annotation: Annotation, { text }: Document, attributes: Read
 }
 
 function annotationOf(part: CoderPart, document: Document, attributes: ReadonlyMap<string, AttributeDefinition>): Json {
-  const relations = part.links.map(({ from, to, type }) => ({
+  const relations = part.links.map(({ from, to, type, role }) => ({
     type: 'relation',
     from_id: from,
     to_id: to,
     direction: 'right',
     labels: [type],
+    ...(role && { meta: { role } }),
   }))
   const result = [...part.annotations.flatMap((annotation) => [...resultsOf(annotation, document, attributes)]), ...relations]
   return { result, ground_truth: false, zhupi_coder: part.coder }

@@ -38,23 +38,34 @@ export function inScope(snapshot: Snapshot, scope: Scope): Snapshot {
   const hasSource = chosen(articles.map(({ source }) => source))
   const annotations = snapshot.annotations.filter(({ article, code, coder }) => hasArticle(article) && hasCode(code) && hasCoder(coder))
   const hasAnnotation = chosen(annotations.map(({ id }) => id))
+  const initiatives = initiativesOf(snapshot, annotations, hasCoder)
+  const registrars = new Set(initiatives.map(({ coder }) => coder))
   return {
-    project: projectOf(snapshot.project, hasCoder),
+    project: projectOf(snapshot.project, (id) => hasCoder(id) || registrars.has(id)),
     codebook: snapshot.codebook,
     sources: snapshot.sources.filter(({ hash }) => hasSource(hash)),
     articles,
     annotations,
     links: snapshot.links.filter(({ from, to, coder }) => hasAnnotation(from) && hasAnnotation(to) && hasCoder(coder)),
-    initiatives: initiativesOf(snapshot, annotations),
+    initiatives,
     rejections: snapshot.rejections.filter(({ coder }) => hasCoder(coder)),
     history: [],
   }
 }
 
-/** Those that an annotation in the scope mentions. */
-function initiativesOf({ initiatives }: Snapshot, annotations: Snapshot['annotations']): Snapshot['initiatives'] {
+/** Those that an annotation in the scope mentions, whoever registered them, with what coders in the scope decided. */
+function initiativesOf(
+  { initiatives }: Snapshot,
+  annotations: Snapshot['annotations'],
+  hasCoder: (id: CoderId) => boolean,
+): Snapshot['initiatives'] {
   const mentioned = new Set(annotations.map(({ initiative }) => initiative))
-  return initiatives.filter(({ id }) => mentioned.has(id))
+  return initiatives
+    .filter(({ id }) => mentioned.has(id))
+    .map(({ settlements = [], ...initiative }) => {
+      const kept = settlements.filter(({ coder }) => hasCoder(coder))
+      return { ...initiative, ...(kept.length > 0 && { settlements: kept }) }
+    })
 }
 
 /** What the scope takes away from the things that are in it: links to annotations outside, and the log. */

@@ -21,7 +21,7 @@ function lineOf({ article, name, text, offsets }: Document, { coder, annotations
     text,
     entities: placed.filter(({ annotation }) => apart.has(annotation)).map(({ annotation, start, end }) => [start, end, annotation.code]),
     spans: placed.map(({ annotation, start, end }) => ({ start, end, label: annotation.code, ...detailsOf(annotation) })),
-    relations: links.map(({ id, type, from, to, createdAt }) => ({ id, type, from, to, createdAt })),
+    relations: links.map(({ id, type, from, to, role, createdAt }) => ({ id, type, from, to, ...(role && { role }), createdAt })),
     meta: { article: article.id, file: name, title: article.title, text_sha256: article.textHash, coder },
   }
 }

@@ -50,7 +50,7 @@ function spansXml(annotation: Annotation, hasFeatures: boolean): string {
 const feature = (name: string, value: string): string => element('f', { name: xmlId('f', name) }, tag('string', value))
 
 /** Everything of an annotation but its place and code. */
-function featuresXml({ id, attributes, memo, certainty, createdAt, provenance, byHand, codebookVersion }: Annotation): string {
+function featuresXml({ id, attributes, memo, certainty, createdAt, provenance, byHand, initiative, codebookVersion }: Annotation): string {
   const said = [
     ...Object.entries(attributes).map(([name, value]) => [`attribute.${name}`, plainValue(value)] as const),
     ...Object.entries({
@@ -59,6 +59,7 @@ function featuresXml({ id, attributes, memo, certainty, createdAt, provenance, b
       createdAt,
       provenance: `${provenance.by} ${provenance.detail}`.trim(),
       byHand: byHand?.join(' ') ?? '',
+      initiative: initiative ?? '',
       codebookVersion: String(codebookVersion ?? ''),
     }),
   ]
@@ -138,6 +139,7 @@ export const tei: Exporter = {
   mime: 'application/zip',
   packing: 'zip',
   options: [],
-  losses: (snapshot) => countLosses(snapshot, ['history', 'rejections', 'sources', 'link-times', 'control-characters', 'lone-surrogates']),
+  losses: (snapshot) =>
+    countLosses(snapshot, ['history', 'rejections', 'sources', 'link-times', 'link-roles', 'control-characters', 'lone-surrogates']),
   files: (snapshot, { language }) => ok(files(snapshot, language)),
 }

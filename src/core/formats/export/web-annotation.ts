@@ -88,7 +88,11 @@ function* annotationsOf(snapshot: Snapshot, document: Document, language: Langua
     yield {
       ...head(link, 'link'),
       motivation: 'linking',
-      body: [{ type: 'SpecificResource', source: iri('annotation', link.to), purpose: 'linking' }, textual('tagging', link.type)],
+      body: [
+        { type: 'SpecificResource', source: iri('annotation', link.to), purpose: 'linking' },
+        textual('tagging', link.type),
+        ...(link.role ? [described('role', link.role)] : []),
+      ],
       target: iri('annotation', link.from),
     }
   }

@@ -162,7 +162,16 @@ export const html: Exporter = {
         'link-makers',
         'link-times',
       ] as const),
-      ...(['code-definitions', 'attribute-definitions', 'link-types', 'control-characters', 'lone-surrogates'] as const),
+      ...([
+        'code-definitions',
+        'attribute-definitions',
+        'link-types',
+        'link-roles',
+        'registry',
+        'mentions',
+        'control-characters',
+        'lone-surrogates',
+      ] as const),
     ]),
   files: (snapshot, { language }, losses) => ok([{ path: 'report.html', chunks: page(snapshot, language, losses) }]),
 }

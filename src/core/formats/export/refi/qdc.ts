@@ -21,6 +21,7 @@ export const qdc: Exporter = {
       'texts',
       'annotations',
       'links',
+      'registry',
       'link-types',
       'article-memos',
       'control-characters',

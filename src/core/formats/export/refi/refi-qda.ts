@@ -179,7 +179,19 @@ export const refiQda: Exporter = {
   options: [],
   losses: (snapshot) =>
     countLosses(snapshot, [
-      ...(['history', 'rejections', 'sources', 'blocks', 'pieces', 'link-makers', 'link-times', 'link-types'] as const),
+      ...([
+        'history',
+        'rejections',
+        'sources',
+        'blocks',
+        'pieces',
+        'link-makers',
+        'link-times',
+        'link-types',
+        'link-roles',
+        'registry',
+        'mentions',
+      ] as const),
       ...(['control-characters', 'lone-surrogates'] as const),
     ]),
   files: (snapshot, { language }) => ok(files(snapshot, language)),

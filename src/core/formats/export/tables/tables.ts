@@ -4,7 +4,7 @@ import { articlesTable } from '#core/formats/export/tables/articles'
 import { attributesTable } from '#core/formats/export/tables/attributes'
 import { codebookTable } from '#core/formats/export/tables/codebook'
 import { dictionaryTable } from '#core/formats/export/tables/dictionary'
-import { initiativesOf, initiativesTable, mentionsTable } from '#core/formats/export/tables/initiatives'
+import { initiativesOf, initiativesTable, mentionsTable, settlementsTable } from '#core/formats/export/tables/initiatives'
 import { linksTable } from '#core/formats/export/tables/links'
 import { codersTable, projectTable, rejectionsTable } from '#core/formats/export/tables/project'
 import type { Table } from '#core/formats/export/tables/table'
@@ -20,6 +20,7 @@ export function tablesOf(snapshot: Snapshot, documents: readonly Document[], lan
     spansTable(documents),
     initiativesTable(snapshot, initiatives),
     mentionsTable(snapshot, documents, initiatives),
+    settlementsTable(snapshot),
     figuresTable(snapshot, documents),
     attributesTable(documents),
     linksTable(snapshot),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { type Coding, projectOf } from '#core/formats/export/testing/project-of'
+import { type Coding, type LinkParts, projectOf } from '#core/formats/export/testing/project-of'
 import { FIGURE, INITIATIVE } from '#core/model/codebook'
+import { Initiative } from '#core/model/initiative'
 import type { Snapshot } from '#core/model/snapshot'
 import { describe } from '#core/text/anchor'
 import { canonicalText } from '#core/text/newlines'
@@ -37,10 +38,16 @@ const coding = fc.record({
   code: fc.constantFrom<string>(FIGURE, INITIATIVE, 'goal'),
   coder: fc.constantFrom('c1', 'c2', '3-coder'),
   memo: words,
+  initiative: fc.option(fc.constantFrom('d1', 'd2'), { nil: undefined }),
+  codebookVersion: fc.option(fc.constant(1), { nil: undefined }),
   attributes: fc.dictionary(fc.constantFrom('value', 'unit', 'bounds', '数值'), fc.oneof(words, fc.boolean(), fc.constant('-12.5')), {
     noNullPrototype: true,
   }),
 })
+
+const INITIATIVES = ['d1', 'd2'].map((id) =>
+  Initiative.parse({ id, name: `行动${id}`, note: '', coder: 'c1', createdAt: '2026-11-23T08:00:00.000Z' }),
+)
 
 const article = fc.record({ raw, title: words, codings: fc.array(coding, { maxLength: 6 }) })
 
@@ -49,9 +56,10 @@ export const anyProject: fc.Arbitrary<Snapshot> = fc.array(article, { maxLength:
   const parts = articles.map(({ raw, title, codings }, a) => ({ id: `a${a}`, raw, fields: { title }, codings: sound(raw, codings, a) }))
   const links = parts.flatMap(({ codings }) => {
     const to = codings.find(({ code }) => code === INITIATIVE)
-    return to ? codings.filter(({ code }) => code === FIGURE).map(({ id, coder = '' }) => [id, to.id, coder] as const) : []
+    const from = to ? codings.filter(({ code }) => code === FIGURE) : []
+    return from.map(({ id, coder = '', memo }): LinkParts => (memo ? [id, to?.id ?? '', coder, 'outputs'] : [id, to?.id ?? '', coder]))
   })
-  return projectOf({ articles: parts, links })
+  return projectOf({ articles: parts, links, initiatives: INITIATIVES })
 })
 
 /** Those that stand on something: white space alone cannot be annotated. */

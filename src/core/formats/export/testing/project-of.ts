@@ -3,7 +3,8 @@ import { Annotation } from '#core/model/annotation'
 import { Article } from '#core/model/article'
 import { type Codebook, FIGURE, MEASURES } from '#core/model/codebook'
 import { defaultCodebook } from '#core/model/default-codebook'
-import { Link } from '#core/model/link'
+import type { Initiative } from '#core/model/initiative'
+import { Link, type LinkRole } from '#core/model/link'
 import { Project } from '#core/model/project'
 import { Rejection } from '#core/model/rejection'
 import type { Snapshot } from '#core/model/snapshot'
@@ -72,6 +73,9 @@ export interface Coding {
   readonly certainty?: Annotation['certainty']
   readonly byHand?: readonly string[]
   readonly by?: Annotation['provenance']['by']
+  /** Id of the registered initiative that it mentions. */
+  readonly initiative?: string | undefined
+  readonly codebookVersion?: number | undefined
 }
 
 function spansOf(text: string, parts: Coding['parts']): Span[] {
@@ -86,7 +90,19 @@ function spansOf(text: string, parts: Coding['parts']): Span[] {
 }
 
 function annotationIn({ id: article, content: { text } }: ArticleWithText, coding: Coding): Annotation {
-  const { id, parts, code = FIGURE, coder = 'c1', memo = '', attributes = {}, certainty = 'sure', byHand, by = 'coder' } = coding
+  const {
+    id,
+    parts,
+    code = FIGURE,
+    coder = 'c1',
+    memo = '',
+    attributes = {},
+    certainty = 'sure',
+    byHand,
+    by = 'coder',
+    initiative,
+    codebookVersion,
+  } = coding
   const anchor = describe(text, spansOf(text, parts))
   const provenance = { by, detail: by === 'coder' ? '' : 'figures 1' }
   return Annotation.parse({
@@ -101,8 +117,13 @@ function annotationIn({ id: article, content: { text } }: ArticleWithText, codin
     provenance,
     createdAt: NOW,
     ...(byHand && { byHand }),
+    ...(initiative && { initiative }),
+    ...(codebookVersion && { codebookVersion }),
   })
 }
+
+/** From, to, coder and role. */
+export type LinkParts = readonly [string, string, string, LinkRole?]
 
 export interface ProjectParts {
   readonly articles: readonly {
@@ -111,26 +132,35 @@ export interface ProjectParts {
     readonly fields?: Partial<Article>
     readonly codings: readonly Coding[]
   }[]
-  /** From, to and coder. */
-  readonly links?: readonly (readonly [string, string, string])[]
+  readonly links?: readonly LinkParts[]
+  readonly initiatives?: readonly Initiative[]
   readonly codebook?: Codebook
 }
 
 /** A sound project of these articles. */
-export function projectOf({ articles, links = [], codebook = defaultCodebook('zh-CN') }: ProjectParts): Snapshot {
+export function projectOf({ articles, links = [], initiatives = [], codebook = defaultCodebook('zh-CN') }: ProjectParts): Snapshot {
   const read = articles.map(({ id, raw, fields, codings }) => ({ ...articleOf(id, raw, fields), codings }))
   const annotations = read.flatMap(({ article, codings }) => codings.map((coding) => annotationIn(article, coding)))
   const articleOfAnnotation = new Map(annotations.map(({ id, article }) => [id as string, article]))
   return {
     project: Project.parse({ id: 'p1', name: '减负/账本: 2026?', memo: '说明\n第二行', coders: CODERS, createdAt: NOW }),
     codebook,
-    sources: read.map(({ source }) => source),
+    sources: [...new Map(read.map(({ source }) => [source.hash, source])).values()],
     articles: read.map(({ article }) => article),
     annotations,
-    links: links.map(([from, to, coder], i) =>
-      Link.parse({ id: `l${i + 1}`, type: MEASURES, article: articleOfAnnotation.get(from), from, to, coder, createdAt: NOW }),
+    links: links.map(([from, to, coder, role], i) =>
+      Link.parse({
+        id: `l${i + 1}`,
+        type: MEASURES,
+        article: articleOfAnnotation.get(from),
+        from,
+        to,
+        ...(role && { role }),
+        coder,
+        createdAt: NOW,
+      }),
     ),
-    initiatives: [],
+    initiatives,
     rejections: [Rejection.parse({ key: 'figure 两新', quote: '两新', coder: 'c1', createdAt: NOW })],
     history: [],
   }

@@ -1,5 +1,6 @@
 import { projectOf } from '#core/formats/export/testing/project-of'
 import { FIGURE, INITIATIVE } from '#core/model/codebook'
+import { Initiative } from '#core/model/initiative'
 import type { Snapshot } from '#core/model/snapshot'
 
 const LONG = '临江𠮷'.repeat(8_400)
@@ -7,6 +8,14 @@ const LONG = '临江𠮷'.repeat(8_400)
 /** Everything that has ever bitten an exporter, in one project. */
 export const torture = (): Snapshot =>
   projectOf({
+    initiatives: [
+      Initiative.parse({
+        ...{ id: 'desk', name: '“一站办”机制', aliases: ['=一站办'], type: 'mechanism', note: '@说明\n第二行', coder: 'c1' },
+        createdAt: '2026-11-23T08:00:00.000Z',
+        settlements: [{ key: '家', verdict: 'holds', holds: '1.2万多家', coder: 'c2', createdAt: '2026-11-23T08:00:00.000Z' }],
+      }),
+      Initiative.parse({ id: 'unused', name: '没人提到', note: '', coder: 'c2', createdAt: '2026-11-23T08:00:00.000Z' }),
+    ],
     articles: [
       {
         id: '1-city',
@@ -22,6 +31,8 @@ export const torture = (): Snapshot =>
         codings: [
           {
             id: 'i1',
+            initiative: 'desk',
+            codebookVersion: 2,
             parts: ['“一站办”机制'],
             code: INITIATIVE,
             attributes: { name: '一站办', type: 'mechanism' },
@@ -83,7 +94,7 @@ export const torture = (): Snapshot =>
       },
     ],
     links: [
-      ['f1', 'i1', 'c1'],
+      ['f1', 'i1', 'c1', 'coverage'],
       ['f1-again', 'i1', 'c2'],
       ['f-discontinuous', 'i2', '3-coder'],
     ],

@@ -61,6 +61,7 @@ export function casOf({ text, article }: Document, { annotations, links }: Coder
       linkId: link.id,
       created: link.createdAt,
       coder: link.coder,
+      ...(link.role && { role: link.role }),
     }
     return { id: document.id + 1 + annotations.length + i, type: types.link(link.type)?.name ?? SPAN_SUPERTYPE, features }
   })

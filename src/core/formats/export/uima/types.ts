@@ -42,7 +42,7 @@ const OF_SPANS = strings(
 const OF_LINKS: readonly Feature[] = [
   { name: 'Governor', range: 'uima.tcas.Annotation' },
   { name: 'Dependent', range: 'uima.tcas.Annotation' },
-  ...strings('linkId', 'created', 'coder'),
+  ...strings('linkId', 'created', 'coder', 'role'),
 ]
 
 const RANGES: Readonly<Record<AttributeKind, FeatureRange>> = {
