@@ -74,7 +74,13 @@ export const INITIATIVE = CodeId.parse('initiative')
 export const FIGURE = CodeId.parse('figure')
 export const MEASURES = LinkTypeId.parse('measures')
 
-/** The codes that new annotations may get. */
-export const codesInUse = ({ codes }: Codebook): readonly Code[] => codes.filter((code) => !code.retired)
+const inUse = new WeakMap<Codebook, readonly Code[]>()
+
+/** The codes that new annotations may get; of one codebook always the same array. */
+export function codesInUse(codebook: Codebook): readonly Code[] {
+  const known = inUse.get(codebook) ?? codebook.codes.filter((code) => !code.retired)
+  inUse.set(codebook, known)
+  return known
+}
 
 export const findCode = (codebook: Codebook, id: CodeId): Code | null => codebook.codes.find((c) => c.id === id) ?? null

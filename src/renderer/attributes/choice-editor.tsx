@@ -14,7 +14,12 @@ export function ChoiceEditor({ definition, value, onCommit, disabled, below }: E
   const offered = definition.choices.map((choice) => ({ value: choice.id, label: localText(choice.label, t.language) || choice.id }))
   const gone = chosen !== NONE && !offered.some((option) => option.value === chosen) ? [{ value: chosen, label: chosen }] : []
   return (
-    <Field label={localText(definition.label, t.language) || t('codebook.attribute-no-label')} layout="row" below={below}>
+    <Field
+      label={localText(definition.label, t.language) || t('codebook.attribute-no-label')}
+      layout="row"
+      hint={definition.help}
+      below={below}
+    >
       {(control) => (
         <Select
           {...control}

@@ -13,7 +13,12 @@ export function FlagEditor({ definition, value, onCommit, disabled, below }: Edi
   const labels = { '': t('inspector.empty-value'), yes: t('inspector.yes'), no: t('inspector.no') }
   const chosen = typeof value === 'boolean' ? (value ? 'yes' : 'no') : ''
   return (
-    <Field label={localText(definition.label, t.language) || t('codebook.attribute-no-label')} layout="row" below={below}>
+    <Field
+      label={localText(definition.label, t.language) || t('codebook.attribute-no-label')}
+      layout="row"
+      hint={definition.help}
+      below={below}
+    >
       {(control) => (
         <Select
           {...control}

@@ -1,8 +1,9 @@
-import { CircleAlert, PencilLine, Undo2 } from 'lucide-react'
+import { CircleAlert, PencilLine, TriangleAlert, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Contradiction } from '#core/analysis/figure-contradiction'
 import { formatAttribute, parseAttribute } from '#core/attributes/attribute-types'
 import { fits } from '#core/attributes/fitting'
+import { valueProblem } from '#core/codebook/check-value'
 import { sameJson } from '#core/edits/same'
 import { isByHand } from '#core/edits/set-by-hand'
 import type { Annotation, AttributeValue } from '#core/model/annotation'
@@ -18,6 +19,8 @@ import './value-note.css'
 export interface ValueState {
   readonly byHand: boolean
   readonly problem: Problem | null
+  /** What the codebook asks of the value and it does not have; the value stays. */
+  readonly warning: Problem | null
   /** What the text says, where that is something else; `undefined` where there is no way back to it. */
   readonly read: AttributeValue | null | undefined
 }
@@ -39,10 +42,11 @@ export function valueState(
   const { id } = definition
   const byHand = isByHand(annotation, id)
   const fault = misfit(definition, annotation.attributes[id]) ?? contradictions.find(({ attribute }) => attribute === id)?.problem ?? null
-  if (!byHand && !fault) return null
+  const warning = fault ? null : valueProblem(definition, annotation)
+  if (!byHand && !fault && !warning) return null
   const read = parsed?.[id] ?? null
   const differs = parsed !== null && !sameJson(read, annotation.attributes[id] ?? null)
-  return { byHand, problem: fault, read: differs || (byHand && parsed) ? read : undefined }
+  return { byHand, problem: fault, warning, read: differs || (byHand && parsed) ? read : undefined }
 }
 
 export interface ValueNoteProps {
@@ -53,7 +57,7 @@ export interface ValueNoteProps {
 }
 
 /** Under a field: what contradicts the text, what was typed by hand, and the way back. */
-export function ValueNote({ definition, state: { byHand, problem: fault, read }, onRestore }: ValueNoteProps): ReactNode {
+export function ValueNote({ definition, state: { byHand, problem: fault, warning, read }, onRestore }: ValueNoteProps): ReactNode {
   const t = useMessages()
   const label = localText(definition.label, t.language) || t('codebook.attribute-no-label')
   const shown = read === undefined ? '' : read === null ? t('inspector.none') : formatAttribute(definition, read, t.language)
@@ -63,6 +67,12 @@ export function ValueNote({ definition, state: { byHand, problem: fault, read },
         <p className="value-note-problem">
           <Glyph icon={CircleAlert} size={14} />
           <span>{t.problem(fault)}</span>
+        </p>
+      )}
+      {warning && (
+        <p className="value-note-warning">
+          <Glyph icon={TriangleAlert} size={14} />
+          <span>{t.problem(warning)}</span>
         </p>
       )}
       <p className="value-note">

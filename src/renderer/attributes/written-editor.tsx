@@ -5,6 +5,9 @@ import { useMessages } from '../i18n/use-messages'
 import { DraftField } from './draft-field'
 import type { EditorProps } from './editor'
 
+/** Kinds whose values are words, mostly of the text. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'place', 'actor'])
+
 /** For kinds that are written: text, numbers, intervals, dates. What cannot be read stays in the field with the reason and an example. */
 export function WrittenEditor({ definition, value, onCommit, disabled, below }: EditorProps): ReactNode {
   const t = useMessages()
@@ -15,7 +18,8 @@ export function WrittenEditor({ definition, value, onCommit, disabled, below }: 
       placeholder={t('inspector.empty-value')}
       disabled={disabled}
       below={below}
-      {...(definition.kind === 'text' ? { lang: 'zh-CN' } : {})}
+      {...(definition.help ? { hint: definition.help } : {})}
+      {...(WORDS.has(definition.kind) ? { lang: 'zh-CN' } : {})}
       onCommit={async (draft) => {
         if (draft.trim() === '') {
           await onCommit(null)

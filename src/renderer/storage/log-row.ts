@@ -30,8 +30,12 @@ export function logRow(store: Store, plan: Plan, { articles, pages, initiatives,
   const { stacks, below } = plan.push(tail, { n, action: edit.action })
   const end = { stacks, authors: tail.authors, pages: tail.pages + newPages, ...(sums && { sums }) }
   const row = { n, edit, below, end, articles, pages: unique(pages, pageName) }
-  return { ...row, ...(initiatives.length > 0 && { initiatives }), ...(rejections.length > 0 && { rejections }) }
+  return { ...row, ...codebookMark(edit), ...(initiatives.length > 0 && { initiatives }), ...(rejections.length > 0 && { rejections }) }
 }
+
+/** What the row of an edit carries that changes the codebook. */
+export const codebookMark = ({ changes }: Pick<Edit, 'changes'>): Pick<LogRow, 'codebook'> =>
+  changes.some(({ kind }) => kind === 'set-codebook') ? { codebook: 1 } : {}
 
 function newEdit({ memory, author, now, random }: Store, { action, changes, undoes, redoes }: Plan): Edit {
   const own = author()

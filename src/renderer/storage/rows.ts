@@ -101,6 +101,8 @@ export interface LogRow {
   /** Rows written besides `meta`; other windows read them again. */
   readonly articles: readonly ArticleId[]
   readonly pages: readonly PageKey[]
+  /** Where the edit changes the codebook; only those rows are in the index of this name. */
+  readonly codebook?: 1
   /** Absent where there are none. */
   readonly initiatives?: readonly InitiativeId[]
   readonly rejections?: readonly Rejection['key'][]

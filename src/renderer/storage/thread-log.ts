@@ -1,6 +1,6 @@
 import type { Edit } from '#core/edits/edit'
 import type { ArticleId } from '#core/model/ids'
-import { newestByAuthor } from './log-row'
+import { codebookMark, newestByAuthor } from './log-row'
 import type { LogRow, StackEntry } from './rows'
 import { type Push, pushNew, pushRedo, pushUndo, type Stacks } from './undo-stack'
 
@@ -16,7 +16,7 @@ export function threadLog(history: readonly Edit[], texts: ReadonlySet<ArticleId
     const entry = { n: log.length + 1, action: edit.action }
     const pushed = push(stacks, entry, edit, log)
     stacks = pushed.stacks
-    log.push({ n: entry.n, edit, below: pushed.below, articles: [], pages: [] })
+    log.push({ n: entry.n, edit, below: pushed.below, articles: [], pages: [], ...codebookMark(edit) })
   }
   const end = {
     stacks: { undo: cut(stacks.undo, log, texts), redo: cut(stacks.redo, log, texts) },

@@ -95,7 +95,7 @@ const codes: readonly TemplateCode[] = [
     id: 'claim',
     label: both('诉求', 'Claim'),
     slot: 5,
-    hotkey: 'b',
+    hotkey: 'h',
     attributes: [attributeOf('outcome', 'choice', both('结果', 'Outcome'), { choices: outcomes })],
     guidance: {
       'zh-CN': ['行动者要求的事。', '写出要求的整个短语，包括转述。', '记者的评论。', ['要求推迟搬迁', '减免两个月租金']],

@@ -59,7 +59,7 @@ const codes: readonly TemplateCode[] = [
     id: 'policy-aim',
     label: both('政策目标', 'Policy aim'),
     slot: 5,
-    hotkey: 'b',
+    hotkey: 'h',
     guidance: {
       'zh-CN': ['工具要达到的结果。', '写出结果的整个短语。', '已经达到的结果；工具的名称。', ['新增就业岗位', '降低企业融资成本']],
       en: [

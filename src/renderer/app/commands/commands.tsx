@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo } from 'react'
-import type { Codebook } from '#core/model/codebook'
+import { type Codebook, codesInUse } from '#core/model/codebook'
 import { useMessages } from '../../i18n/use-messages'
 import { CommandContext } from '../../ui/command-port'
 import { useSelected, useSession } from '../../workspace/session'
@@ -25,7 +25,7 @@ export function Commands({ children }: { readonly children: ReactNode }) {
   const t = useMessages()
   const { host } = session
   const codebook = useSelected(selectCodebook)
-  const commands = useMemo(() => [...codeCommands(codebook?.codes ?? [], t.language), ...allCommands], [codebook, t.language])
+  const commands = useMemo(() => [...codeCommands(codebook ? codesInUse(codebook) : [], t.language), ...allCommands], [codebook, t.language])
   const port = useMemo(() => createCommandPort(commands, session, t, host), [commands, session, t, host])
 
   // Before the first paint: a key pressed on what has just been shown works.

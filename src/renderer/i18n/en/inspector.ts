@@ -60,6 +60,8 @@ export const inspector = {
   'inspector.converted': '= {value}',
   'inspector.converted-rounded': '≈ {value}',
   'inspector.rounded': 'rounded to {count} digits',
+  'inspector.kept-values': 'Kept values without a field',
+  'inspector.remove-kept': 'Remove the value of {name}',
   'inspector.contradicts': 'contradicts its text',
   'inspector.contradiction': 'Contradiction',
 } as const satisfies Record<string, Message>

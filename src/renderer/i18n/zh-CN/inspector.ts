@@ -61,6 +61,8 @@ export const inspector: Record<keyof typeof en, Message> = {
   'inspector.converted': '= {value}',
   'inspector.converted-rounded': '≈ {value}',
   'inspector.rounded': '取 {count} 位有效数字',
+  'inspector.kept-values': '没有栏目可放、仍保留的值',
+  'inspector.remove-kept': '删去 {name} 的值',
   'inspector.contradicts': '与原文矛盾',
   'inspector.contradiction': '与原文矛盾',
 }

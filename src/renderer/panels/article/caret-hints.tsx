@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { codesInUse } from '#core/model/codebook'
 import { useMessages } from '../../i18n/use-messages'
 import { Keys } from '../../ui/kbd'
 import { useSelected } from '../../workspace/session'
@@ -9,7 +10,7 @@ export function CaretHints(): ReactNode {
   const t = useMessages()
   const codebook = useSelected((s) => s.project()?.codebook() ?? null)
   const mac = useSelected((s) => s.host.platform === 'mac')
-  const codes = codeCaps(codebook?.codes ?? [])
+  const codes = codeCaps(codebook ? codesInUse(codebook) : [])
   const hints = [
     { keys: ['←', '→'], does: t('article.caret.character') },
     { keys: [mac ? '⌥' : 'Ctrl', '←', '→'], does: t('article.caret.word') },

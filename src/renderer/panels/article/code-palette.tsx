@@ -1,6 +1,6 @@
 import { PlusSquare, StickyNote } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import type { Code } from '#core/model/codebook'
+import { codesInUse } from '#core/model/codebook'
 import type { CodeId } from '#core/model/ids'
 import { localText } from '#core/model/language'
 import { useMessages } from '../../i18n/use-messages'
@@ -14,7 +14,6 @@ import { codeSelection } from '../../workspace/actions/code-selection'
 import { useSelected, useSession } from '../../workspace/session'
 import { paletteOrder } from './palette-order'
 
-const noCodes: readonly Code[] = []
 /** Places in the bar; when there are more codes, the last place is the menu of the others. */
 const PLACES = 6
 
@@ -29,12 +28,12 @@ export function CodePalette({ place, onClose }: CodePaletteProps): ReactNode {
   const t = useMessages()
   const session = useSession()
   const commands = useCommands()
-  const codes = useSelected((s) => s.project()?.codebook().codes ?? noCodes)
+  const codebook = useSelected((s) => s.project()?.codebook() ?? null)
   const last = useSelected((s) => s.workspace().lastCode)
   const adding = useSelected((s) => s.workspace().selectionTarget === 'current')
   const bar = useRef<HTMLDivElement>(null)
   if (!place) return null
-  const ordered = paletteOrder(codes, last)
+  const ordered = paletteOrder(codebook ? codesInUse(codebook) : [], last)
   const [first] = ordered
   const shown = ordered.length > PLACES ? PLACES - 1 : ordered.length
   const code = (id: CodeId) => {

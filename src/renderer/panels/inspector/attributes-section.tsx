@@ -1,11 +1,15 @@
+import { X } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { type Contradiction, figureContradictions } from '#core/analysis/figure-contradiction'
+import { plainValue } from '#core/attributes/plain-value'
 import type { Annotation } from '#core/model/annotation'
-import { type AttributeDefinition, type Codebook, FIGURE, findCode } from '#core/model/codebook'
+import { type AttributeDefinition, type Code, type Codebook, FIGURE, findCode } from '#core/model/codebook'
+import { AttributeId } from '#core/model/ids'
 import { editors } from '../../attributes/editors'
 import { ValueNote, type ValueState, valueState } from '../../attributes/value-note'
 import { useMessages } from '../../i18n/use-messages'
 import type { OpenArticle } from '../../storage/project-port'
+import { IconButton } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Select } from '../../ui/select'
 import { restoreValue } from '../../workspace/actions/read-figure'
@@ -24,7 +28,7 @@ export interface AttributesSectionProps {
 export function AttributesSection({ article, annotation }: AttributesSectionProps): ReactNode {
   const t = useMessages()
   const session = useSession()
-  const codes = useCodes()
+  const codes = useCodes(annotation.code)
   const codebook = useSelected((s) => s.project()?.codebook() ?? null)
   const code = codebook && findCode(codebook, annotation.code)
   const stateOf = useValueStates(article, annotation, codebook)
@@ -41,29 +45,62 @@ export function AttributesSection({ article, annotation }: AttributesSectionProp
           />
         )}
       </Field>
-      {code?.attributes.map((definition) => {
-        const Editor = editors[definition.kind]
-        const state = stateOf(definition)
-        return (
-          <Editor
-            key={definition.id}
-            definition={definition}
-            value={annotation.attributes[definition.id] ?? null}
-            disabled={article.damaged}
-            onCommit={(value) => setAttribute(session, annotation.id, definition.id, value)}
-            below={
-              state && (
-                <ValueNote
-                  definition={definition}
-                  state={state}
-                  onRestore={article.damaged ? null : () => void restoreValue(session, annotation.id, definition.id)}
-                />
-              )
-            }
-          />
-        )
-      })}
+      {code?.attributes
+        .filter((each) => !each.retired || Object.hasOwn(annotation.attributes, each.id))
+        .map((definition) => {
+          const Editor = editors[definition.kind]
+          const state = stateOf(definition)
+          return (
+            <Editor
+              key={definition.id}
+              definition={definition}
+              value={annotation.attributes[definition.id] ?? null}
+              disabled={article.damaged}
+              onCommit={(value) => setAttribute(session, annotation.id, definition.id, value)}
+              below={
+                state && (
+                  <ValueNote
+                    definition={definition}
+                    state={state}
+                    onRestore={article.damaged ? null : () => void restoreValue(session, annotation.id, definition.id)}
+                  />
+                )
+              }
+            />
+          )
+        })}
+      {code && <StrayValues article={article} annotation={annotation} code={code} />}
     </section>
+  )
+}
+
+interface StrayValuesProps extends AttributesSectionProps {
+  readonly code: Code
+}
+
+/** Values of attributes that the code does not have: kept from before the code or the codebook changed. */
+function StrayValues({ article, annotation, code }: StrayValuesProps): ReactNode {
+  const t = useMessages()
+  const session = useSession()
+  const known = new Set(code.attributes.map(({ id }) => `${id}`))
+  const stray = Object.entries(annotation.attributes).filter(([id]) => !known.has(id))
+  if (stray.length === 0) return null
+  return (
+    <div className="inspector-stray">
+      <h3>{t('inspector.kept-values')}</h3>
+      {stray.map(([id, value]) => (
+        <p key={id}>
+          <span className="ui-muted">{id}</span>
+          <span>{plainValue(value)}</span>
+          <IconButton
+            icon={X}
+            label={t('inspector.remove-kept', { name: id })}
+            disabled={article.damaged}
+            onClick={() => void setAttribute(session, annotation.id, AttributeId.parse(id), null)}
+          />
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -13,19 +13,21 @@ export interface CodeChoice {
   readonly keys: readonly string[]
 }
 
-/** The codes of the codebook in the language of the interface. */
-export function useCodes(): readonly CodeChoice[] {
+/** The codes that are in use, in the language of the interface, and `kept` also when it is retired. */
+export function useCodes(kept: CodeId | null = null): readonly CodeChoice[] {
   const t = useMessages()
   const codebook = useSelected((s) => s.project()?.codebook() ?? null)
   return useMemo(
     () =>
-      codebook?.codes.map((code) => ({
-        id: code.id,
-        label: localText(code.label, t.language) || t('codebook.no-label'),
-        child: code.parent !== null,
-        slot: code.slot,
-        keys: code.hotkey ? [code.hotkey.toUpperCase()] : [],
-      })) ?? [],
-    [codebook, t],
+      codebook?.codes
+        .filter((code) => !code.retired || code.id === kept)
+        .map((code) => ({
+          id: code.id,
+          label: localText(code.label, t.language) || t('codebook.no-label'),
+          child: code.parent !== null,
+          slot: code.slot,
+          keys: code.hotkey ? [code.hotkey.toUpperCase()] : [],
+        })) ?? [],
+    [codebook, kept, t],
   )
 }

@@ -47,3 +47,9 @@ export function refillChanges(annotation: Annotation, spans: readonly Span[], te
   const gone = Object.keys(annotation.attributes).filter((id) => !Object.hasOwn(after, id))
   return valueChanges(annotation, { ...after, ...Object.fromEntries(gone.map((id) => [id, null])) })
 }
+
+/** Says that the annotation was looked at under this version of the codebook. */
+export function checkedChanges({ id, article, codebookVersion }: Annotation, version: number): Change[] {
+  if (codebookVersion === version) return []
+  return [{ kind: 'set-codebook-version', article, annotation: id, before: codebookVersion ?? null, after: version }]
+}
