@@ -25,6 +25,9 @@ const Group = z.strictObject({
   items: z.array(Entry).max(200),
 })
 
+/** What may stand in the log: no text of articles could pass. */
+const Code = z.string().regex(/^[a-z0-9-]{1,60}$/)
+
 /** A project as its database is named on this machine; it becomes the name of a folder. */
 const ProjectKey = z.uuid()
 /** One line of a journal, the sources of an import in it. */
@@ -42,6 +45,8 @@ export const argumentChecks: { readonly [Name in RequestName]: z.ZodType<Paramet
   setMenu: z.tuple([z.strictObject({ groups: z.array(Group).max(20), labels: z.record(z.enum(nativeItems), Line) })]),
   newWindow: z.tuple([]),
   freeSpace: z.tuple([]),
+  log: z.tuple([z.strictObject({ event: Code, code: Code.exactOptional(), count: z.int().exactOptional() })]),
+  diagnostics: z.tuple([]),
   journalKeys: z.tuple([]),
   journalState: z.tuple([ProjectKey]),
   appendJournal: z.tuple([ProjectKey, z.array(Json).min(1).max(10_000)]),

@@ -30,8 +30,19 @@ export interface HostApi {
   newWindow(): void
   /** Free bytes where projects are stored and the quota, as far as the host can tell. */
   storage(): Promise<StorageState>
+  /** Adds a line to the log: codes and counts, never text of articles or names of files. */
+  log(entry: LogEntry): void
+  /** The versions, the machine and the last lines of the log, as text. */
+  diagnostics(): Promise<string>
   /** The second copy of every project; `null` where the host has no files of its own. */
   readonly journals: Journals | null
+}
+
+/** `event` and `code`: lower-case letters, digits and `-`, at most 60. */
+export interface LogEntry {
+  readonly event: string
+  readonly code?: string
+  readonly count?: number
 }
 
 export interface InputFile {

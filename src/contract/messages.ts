@@ -1,4 +1,4 @@
-import type { FileFilter, MenuGroup, SavedFile, SaveRequest } from '#contract/host'
+import type { FileFilter, LogEntry, MenuGroup, SavedFile, SaveRequest } from '#contract/host'
 import type { JournalRecords, JournalState } from '#core/journal/journals'
 import type { Result } from '#core/util/result'
 
@@ -62,6 +62,8 @@ export interface Requests {
   readonly newWindow: () => void
   /** Free bytes on the disk of the projects; `null` when the system does not say. */
   readonly freeSpace: () => number | null
+  readonly log: (entry: LogEntry) => void
+  readonly diagnostics: () => string
   readonly journalKeys: () => readonly string[]
   readonly journalState: (key: string) => JournalState
   readonly appendJournal: (key: string, records: readonly string[]) => Result<void>
@@ -90,6 +92,8 @@ export const requestChannels: Readonly<Record<RequestName, string>> = {
   setMenu: 'window.menu',
   newWindow: 'window.new',
   freeSpace: 'storage.free',
+  log: 'log.add',
+  diagnostics: 'log.diagnostics',
   journalKeys: 'journals.keys',
   journalState: 'journals.state',
   appendJournal: 'journals.append',

@@ -9,6 +9,7 @@ import { APP_SCHEME, appScheme, createResponder } from './app-protocol'
 import { createAtomicSave } from './atomic-save'
 import { listBuiltFiles } from './built-files'
 import { pathArguments } from './command-line'
+import { diagnostics } from './diagnostics'
 import { createDialogs } from './dialogs'
 import { tell } from './events'
 import { openExternal } from './external-link'
@@ -17,6 +18,7 @@ import { existingFiles, findFiles } from './find-files'
 import { guardContents, guardSession } from './guards'
 import { handleAll } from './handle'
 import { createJournalFiles } from './journal-files'
+import { createLog } from './log'
 import { menuTemplate } from './menu-template'
 import { createOpenedFiles } from './opened-files'
 import { createTicketOffice } from './tickets'
@@ -32,6 +34,12 @@ const journals = createJournals({
   hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   now: Date.now,
 })
+const log = createLog({ fs, folder: () => join(app.getPath('userData'), 'logs'), now: Date.now })
+const freeSpace = () =>
+  fs.statfs(app.getPath('userData')).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => null,
+  )
 const tickets = createTicketOffice(randomUUID)
 const opened = createOpenedFiles(tickets)
 
@@ -78,14 +86,23 @@ function answerRequests(): void {
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menu, process.platform, { command, newWindow: windows.open })))
     },
     newWindow: () => void windows.open(),
-    freeSpace: () =>
-      fs.statfs(app.getPath('userData')).then(
-        ({ bavail, bsize }) => bavail * bsize,
-        () => null,
-      ),
+    freeSpace,
+    log: (_sender, entry) => log.add(entry),
+    diagnostics: () =>
+      diagnostics({
+        version: app.getVersion(),
+        locale: app.getLocale(),
+        freeSpace,
+        projects: async () => (await journals.keys()).length,
+        log,
+      }),
     journalKeys: () => journals.keys(),
     journalState: (_sender, key) => journals.state(key),
-    appendJournal: (_sender, key, records) => journals.append(key, records),
+    appendJournal: async (_sender, key, records) => {
+      const appended = await journals.append(key, records)
+      if (!appended.ok) void log.add({ event: 'journal-failed', code: String(appended.problem.params['reason']).toLowerCase() })
+      return appended
+    },
     keepSnapshot: (_sender, key, n, bytes) => journals.keepSnapshot(key, n, bytes),
     keepOldRows: (_sender, key, version, bytes) => journals.keepOld(key, version, bytes),
     readSnapshot: (_sender, key, n) => journals.snapshot(key, n),
@@ -106,10 +123,13 @@ async function start(): Promise<void> {
     void openPaths([path])
   })
   app.on('activate', () => windows.show())
+  app.on('render-process-gone', (_event, _contents, { reason }) => void log.add({ event: 'page-gone', code: reason }))
+  app.on('child-process-gone', (_event, { reason }) => void log.add({ event: 'process-gone', code: reason }))
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
   await app.whenReady()
+  void log.add({ event: 'started' })
   const respond = createResponder(listBuiltFiles(join(built, 'renderer')), (file) => fs.readFile(file))
   protocol.handle(APP_SCHEME, respond)
   guardSession(session.defaultSession)

@@ -7,12 +7,14 @@ test('the page gets exactly these doors, and cannot change them', () => {
   const bridge = createBridge(ipc() as never, 'linux')
   expect(Object.keys(bridge).sort()).toEqual([
     'appendJournal',
+    'diagnostics',
     'freeSpace',
     'journalKeys',
     'journalRecords',
     'journalState',
     'keepOldRows',
     'keepSnapshot',
+    'log',
     'newWindow',
     'on',
     'openExternal',

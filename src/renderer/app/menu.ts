@@ -37,6 +37,7 @@ const plans: readonly MenuPlan[] = [
       'export',
       'export-as',
       'save-package',
+      'restore',
       '-',
       'rename-project',
       'duplicate-project',
@@ -128,7 +129,7 @@ const plans: readonly MenuPlan[] = [
       'remove-article',
     ],
   },
-  { id: 'help', label: 'app.menu-help', entries: ['keys'] },
+  { id: 'help', label: 'app.menu-help', entries: ['keys', 'copy-diagnostics'] },
 ]
 
 export const menuCommandIds: readonly string[] = plans.flatMap((plan) =>

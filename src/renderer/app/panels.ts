@@ -10,6 +10,7 @@ import { Inspector } from '../panels/inspector/inspector'
 import { LibraryRail } from '../panels/library-rail/library-rail'
 import { LibraryTable } from '../panels/library-table/library-table'
 import { Projects } from '../panels/projects/projects'
+import { Restore } from '../panels/restore/restore'
 import type { Session } from '../workspace/session'
 
 export type Region = 'rail' | 'main' | 'side' | 'overlay'
@@ -54,6 +55,7 @@ const panels: readonly Panel[] = [
     header: false,
     when: (s) => side('inspector')(s) && view(s) === 'article',
   },
+  { id: 'restore', region: 'overlay', title: 'keeping.restore', component: Restore, header: false, when: overlay('restore') },
   { id: 'projects', region: 'overlay', title: 'app.projects', component: Projects, header: false, when: overlay('projects') },
   {
     id: 'article-details',

@@ -12,7 +12,9 @@ import { leaveRemoved } from '../workspace/actions/open-article'
 import { leaveDeleted } from '../workspace/actions/open-project'
 import { rebuildLost } from '../workspace/actions/rebuild-project'
 import { followSuggestions } from '../workspace/follow-suggestions'
+import { guardDisk } from '../workspace/guard-disk'
 import { keepSnapshots } from '../workspace/keep-snapshots'
+import { logProblems } from '../workspace/log-problems'
 import { createSession } from '../workspace/session'
 import { verifyOpened } from '../workspace/verify-opened'
 import { App } from './app'
@@ -51,6 +53,8 @@ export async function start(root: Root): Promise<void> {
   if (shelf.problem) session.dispatch({ type: 'notify-problem', problem: shelf.problem })
   keepSnapshots(session)
   verifyOpened(session)
+  guardDisk(session)
+  logProblems(session)
   await rebuildLost(session)
   await reopen(session, settings)
   shelf.subscribe(() => void leaveDeleted(session))

@@ -3,6 +3,7 @@ import { outsideLink } from '#contract/outside-link'
 import type { Journals } from '#core/journal/journals'
 import { chooseFiles, chooseFolder } from './choose-files'
 import { inputFile } from './input-file'
+import { createPageLog } from './page-log'
 import { isPersisted } from './persisted'
 import { saveBytes } from './save-bytes'
 import { linkWords } from './words'
@@ -54,6 +55,7 @@ export function createBrowserHost(journals: Journals | null): HostApi {
       const { quota, usage } = await navigator.storage.estimate()
       return { persisted: await isPersisted(), free: quota === undefined ? null : Math.max(0, quota - (usage ?? 0)) }
     },
+    ...createPageLog(),
     journals,
   }
 }

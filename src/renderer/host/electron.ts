@@ -41,6 +41,8 @@ export function createElectronHost(bridge: DesktopBridge): HostApi {
     },
     newWindow: () => void bridge.newWindow(),
     storage: async () => ({ persisted: await isPersisted(), free: await bridge.freeSpace() }),
+    log: (entry) => void bridge.log(entry).catch(() => {}),
+    diagnostics: () => bridge.diagnostics(),
     journals: {
       keys: bridge.journalKeys,
       state: bridge.journalState,

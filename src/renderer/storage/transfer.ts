@@ -3,12 +3,14 @@ import { importJson } from '#core/formats/json/import-json'
 import type { Utf8Codec } from '#core/formats/json/utf8-codec'
 import { importPackage, isArchive } from '#core/formats/package/read-package'
 import { writePackage } from '#core/formats/package/write-package'
+import { countsOf, differenceOf, goesOn, type SnapshotCounts, type SnapshotDifference } from '#core/journal/compare-snapshots'
 import { type Replayed, replay } from '#core/journal/replay'
 import { type Problem, problem } from '#core/model/problem'
 import { ok } from '#core/util/result'
 import { verifyPages } from './check-sums'
 import type { IndexedDb } from './database'
 import { type ExportOutcome, type ExportProgress, type ExportRequest, exportAs } from './export-as'
+import { type AnnotationsOutcome, type ImportRequest, importAnnotations } from './import-annotations'
 import { onlyInDatabase } from './only-in-database'
 import { openAsFound, openProjectDatabase } from './open-database'
 import type { ProjectKey } from './project-port'
@@ -18,8 +20,11 @@ import { readSnapshot } from './snapshot'
 /** Work on a project file that is too long for a window's own thread; the bytes are handed over, not copied. */
 export type TransferRequest =
   | ExportRequest
+  | ImportRequest
   /** `as`: the project file, or the package that holds it with the files of the articles. */
   | { readonly task: 'export'; readonly key: ProjectKey; readonly as?: 'package' }
+  /** Compares a snapshot with the project as it is now. */
+  | { readonly task: 'look'; readonly key: ProjectKey; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Reads everything once: whether it is what was written. */
   | { readonly task: 'verify'; readonly key: ProjectKey }
   | { readonly task: 'import'; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -38,7 +43,9 @@ export type TransferOutcome =
       'snapshot'
     >)
   | { readonly kind: 'verified'; readonly sound: boolean }
+  | ({ readonly kind: 'looked' } & SnapshotLook)
   | ExportOutcome
+  | AnnotationsOutcome
   /** Never empty; nothing was written. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
@@ -54,12 +61,17 @@ export function transfer(request: TransferRequest, parts: TransferParts): Promis
   switch (request.task) {
     case 'export':
       return exportFrom(request, parts)
+    case 'look':
+      return lookAt(request, parts)
     case 'verify':
       return verify(request.key, parts)
     case 'import':
       return importFrom(request.bytes, parts)
     case 'rebuild':
       return rebuildFrom(request, parts)
+    case 'look-into':
+    case 'plan-import':
+      return importAnnotations(request, { idb: parts.shelf.idb, utf8: parts.utf8 })
     case 'formats':
     case 'preview':
     case 'pack':
@@ -80,6 +92,36 @@ async function exportFrom({ key, as }: Exporting, { shelf: { idb }, utf8 }: Tran
   const exported = as === 'package' ? writePackage(snapshot.value, utf8) : exportJson(snapshot.value, { history: true }, utf8)
   const { project, history } = snapshot.value
   return exported.ok ? { kind: 'exported', name: project.name, n: history.length, bytes: exported.value } : refuse(exported.problem)
+}
+
+/** What a snapshot holds, and what happened since. */
+export interface SnapshotLook {
+  readonly counts: SnapshotCounts
+  readonly since: SnapshotDifference
+  /** Edits since. */
+  readonly edits: number
+  /** Whether the project went on from it, so that one edit leads back. */
+  readonly goesOn: boolean
+  readonly titles: readonly string[]
+}
+
+type Looking = Extract<TransferRequest, { task: 'look' }>
+
+async function lookAt({ key, bytes }: Looking, { shelf: { idb }, utf8 }: TransferParts): Promise<TransferOutcome> {
+  const then = importJson(bytes, utf8)
+  if (!then.ok) return { kind: 'refused', problems: then.problems }
+  const database = await openProjectDatabase(key, idb)
+  if (!database.ok) return refuse(database.problem)
+  const now = await readSnapshot(database.value).finally(() => database.value.close())
+  if (!now.ok) return refuse(now.problem)
+  return {
+    kind: 'looked',
+    counts: countsOf(then.value),
+    since: differenceOf(then.value, now.value),
+    edits: now.value.history.length - then.value.history.length,
+    goesOn: goesOn(then.value, now.value),
+    titles: then.value.articles.map(({ title }) => title),
+  }
 }
 
 async function verify(key: ProjectKey, { shelf: { idb } }: TransferParts): Promise<TransferOutcome> {

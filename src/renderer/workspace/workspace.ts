@@ -48,6 +48,8 @@ export type Overlay =
   | 'rename-project'
   | 'exclude-article'
   | 'export'
+  | 'import-annotations'
+  | 'restore'
 
 export interface Notice {
   readonly message: { readonly key: string; readonly params: Readonly<Record<string, string | number>> }

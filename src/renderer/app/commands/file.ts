@@ -1,4 +1,16 @@
-import { ClipboardPaste, Download, FileOutput, FilePlus2, FolderOpen, Package, PackageCheck, Sparkles } from 'lucide-react'
+import {
+  ArchiveRestore,
+  ClipboardPaste,
+  Download,
+  FileOutput,
+  FilePlus2,
+  FolderOpen,
+  Package,
+  PackageCheck,
+  Sparkles,
+  Stethoscope,
+} from 'lucide-react'
+import { copyDiagnostics } from '../../workspace/actions/copy-diagnostics'
 import { exportProject, savePackage } from '../../workspace/actions/export-project'
 import { importProject } from '../../workspace/actions/import-project'
 import { openSample } from '../../workspace/actions/open-sample'
@@ -74,6 +86,25 @@ export const fileCommands: readonly Command[] = [
     group: 'project',
     when: hasProject,
     run: (session) => savePackage(session),
+  },
+  {
+    id: 'restore',
+    title: 'keeping.restore',
+    icon: ArchiveRestore,
+    keys: [],
+    scope: 'global',
+    group: 'project',
+    when: (session) => hasProject(session) && session.host.journals !== null,
+    run: (session) => session.dispatch({ type: 'show-overlay', overlay: 'restore' }),
+  },
+  {
+    id: 'copy-diagnostics',
+    title: 'keeping.copy-diagnostics',
+    icon: Stethoscope,
+    keys: [],
+    scope: 'global',
+    group: 'project',
+    run: copyDiagnostics,
   },
   {
     id: 'open-package',

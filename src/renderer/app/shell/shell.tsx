@@ -8,6 +8,7 @@ import { type Panel, panelIn } from '../panels'
 import { INSPECTOR_WIDTH, LIBRARY_WIDTH } from '../settings/settings'
 import { useSettings, useSettingsStore } from '../settings/settings-store'
 import { useFaultNotices } from '../use-fault-notices'
+import { BarredBanner } from './barred-banner'
 import { DropTarget } from './drop-target'
 import { LibraryHeader } from './library-header'
 import { NoticeStrip } from './notice-strip'
@@ -44,6 +45,7 @@ export function Shell() {
         <div className="work">
           {rail && <Rail panel={rail} />}
           <main className="region-main" aria-label={main ? t(main.title) : undefined} data-region tabIndex={-1} data-plain-keys>
+            <BarredBanner />
             <div className="region-body">{main && <main.component />}</div>
             <NoticeStrip />
           </main>

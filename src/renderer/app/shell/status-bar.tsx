@@ -7,6 +7,7 @@ import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { LiveProject, SaveState, Tally } from '../../storage/project-port'
 import { Glyph } from '../../ui/icon'
 import { type Session, useSelected, useSession } from '../../workspace/session'
+import { Protection } from './protection'
 import './status-bar.css'
 
 export function StatusBar() {
@@ -19,6 +20,7 @@ export function StatusBar() {
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a footer of the page is the contentinfo landmark, which takes a name
     <footer className="status-bar" aria-label={t('app.status')} data-region tabIndex={-1}>
       <Saving />
+      <Protection />
       <Counts />
       <span className="ui-grow" />
       <Position />

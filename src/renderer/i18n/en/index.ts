@@ -8,6 +8,7 @@ import { figures } from './figures'
 import { history } from './history'
 import { importReport } from './import-report'
 import { inspector } from './inspector'
+import { keeping } from './keeping'
 import { library } from './library'
 import { link } from './link'
 import { problem } from './problem'
@@ -26,6 +27,7 @@ export const en = {
   ...history,
   ...importReport,
   ...inspector,
+  ...keeping,
   ...library,
   ...link,
   ...problem,

@@ -38,7 +38,10 @@ export const problem = {
   'problem.value-not-in-quote': 'Does not stand in the marked text.',
   'problem.codebook-foreign': '{file} is no codebook of Zhupi. A codebook exported as JSON or a project file is.',
   'problem.codebook-newer': 'Version {version} of the codebook format is not known here (known: {known}). Open it with a newer Zhupi.',
-  'problem.codebook-refused': { one: '{file} was not taken: {count} error.', other: '{file} was not taken: {count} errors. They are listed beside the codebook.' },
+  'problem.codebook-refused': {
+    one: '{file} was not taken: {count} error.',
+    other: '{file} was not taken: {count} errors. They are listed beside the codebook.',
+  },
   'problem.codebook-rule-kind': '{path}: an attribute of kind {kind} cannot have this rule.',
   'problem.codebook-rule-bound': '{path}: the bound is not written as an attribute of kind {kind} is.',
   'problem.codebook-hotkey-form': '{key} is not free: a key is one digit, or a letter that Zhupi does not use itself (d f h i t w y z).',
@@ -142,6 +145,8 @@ export const problem = {
     'The project was not brought to this version of Zhupi, because no copy of it could be kept first ({reason}). Nothing was changed. Free some disk space, then open it again.',
   'problem.disk-low':
     'Only {free} MB are free on the disk, so the project can be read but not changed. Everything up to here is saved. Free some space; editing goes on by itself.',
+  'problem.snapshot-damaged':
+    'This snapshot is not what was written, so nothing was restored from it. Choose another one; it is kept as it is.',
   'problem.rows-damaged':
     'Part of the project’s database is not what was written. Open the project again: it is then rebuilt from its journal.',
   'problem.journal-failed':

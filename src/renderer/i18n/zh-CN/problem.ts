@@ -123,6 +123,7 @@ export const problem: Record<keyof typeof en, Message> = {
   'problem.storage-blocked': '另一个朱批窗口正以旧版本打开这个项目。没有任何改动。请关闭或重新加载那个窗口，然后再打开项目。',
   'problem.upgrade-not-kept': '项目没有升级到这个版本的朱批，因为无法先保存一份副本（{reason}）。没有任何改动。请腾出磁盘空间后重新打开。',
   'problem.disk-low': '磁盘只剩 {free} MB，因此项目只能阅读，不能修改。此前的内容都已保存。请腾出空间，之后会自动恢复编辑。',
+  'problem.snapshot-damaged': '这份快照与写入时不同，没有从中恢复任何内容。请选择另一份；它会原样保留。',
   'problem.rows-damaged': '项目数据库的一部分与写入时不同。请重新打开项目，届时会从日志重建。',
   'problem.journal-failed': '日志未能写入（{reason}）。更改已在数据库里；腾出磁盘空间或检查文件夹。',
   'problem.project-name-empty': '项目要有名称。填写一个。',

@@ -20,6 +20,8 @@ const host: HostApi = {
   setTitle: () => {},
   newWindow: () => {},
   storage: () => Promise.resolve({ persisted: false, free: null }),
+  log: () => {},
+  diagnostics: () => Promise.resolve(''),
   journals: null,
 }
 
