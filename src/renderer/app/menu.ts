@@ -36,6 +36,7 @@ const plans: readonly MenuPlan[] = [
       '-',
       'export',
       'export-as',
+      'import-annotations',
       'save-package',
       'restore',
       '-',

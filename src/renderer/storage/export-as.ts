@@ -68,7 +68,7 @@ export async function exportAs(request: ExportRequest, parts: ExportParts): Prom
   if (request.task === 'formats') return { kind: 'formats', formats: formats() }
   const exporter = EXPORTERS.find(({ id }) => id === request.format)
   if (!exporter) return refuse(problem('export-unknown', { format: request.format }))
-  const snapshot = await snapshotOf(request.key, parts)
+  const snapshot = await snapshotOf(request.key, parts.idb)
   if (!snapshot.ok) return refuse(snapshot.problem)
   const made = exportOf(exporter, snapshot.value, request.scope, request.options)
   if (!made.ok) return refuse(made.problem)
@@ -81,7 +81,7 @@ export async function exportAs(request: ExportRequest, parts: ExportParts): Prom
 
 const refuse = (reason: Problem): ExportOutcome => ({ kind: 'refused', problems: [reason] })
 
-async function snapshotOf(key: ProjectKey, { idb }: ExportParts): Promise<Result<Snapshot>> {
+export async function snapshotOf(key: ProjectKey, idb: IndexedDb): Promise<Result<Snapshot>> {
   const database = await openProjectDatabase(key, idb)
   if (!database.ok) return database
   return readSnapshot(database.value).finally(() => database.value.close())

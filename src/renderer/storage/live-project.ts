@@ -233,14 +233,8 @@ export function createLiveProject(key: ProjectKey, database: ProjectDatabase, lo
     undoable: () => memory.tail().undo?.action ?? null,
     redoable: () => memory.tail().redo?.action ?? null,
     commit: (action, changes) => write(planNew(action, changes)),
-    addArticles: (action, batch) =>
-      write(
-        planNew(
-          action,
-          batch.map(({ article }) => ({ kind: 'add-article', article })),
-        ),
-        batch,
-      ),
+    addArticles: (action, batch, more = []) =>
+      write(planNew(action, [...batch.map(({ article }) => ({ kind: 'add-article' as const, article })), ...more]), batch),
     undo: () => write(planUndo(store)),
     redo: () => write(planRedo(store)),
     revertTo: (n) => write(planRevert(store, n)),

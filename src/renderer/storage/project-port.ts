@@ -118,8 +118,8 @@ export interface LiveProject {
 
   /** One user action, one edit, one strict transaction: all changes or none. Refused with a problem when a change no longer fits. */
   commit(action: Action, changes: readonly Change[]): Promise<Result<Edit>>
-  /** Stores sources and texts and commits their articles, in one transaction. */
-  addArticles(action: Action, batch: readonly ImportedArticle[]): Promise<Result<Edit>>
+  /** Stores sources and texts and commits their articles, in one transaction and one edit with whatever `more` follows. */
+  addArticles(action: Action, batch: readonly ImportedArticle[], more?: readonly Change[]): Promise<Result<Edit>>
   undo(): Promise<Result<Edit>>
   redo(): Promise<Result<Edit>>
   /** Back to how the project was right after edit `n` (0: before the first), as one new edit that can be undone. */

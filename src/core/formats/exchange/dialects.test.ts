@@ -26,7 +26,7 @@ const json = (value: unknown): string => JSON.stringify(value)
 function planOf(name: string, content: string | Record<string, string>, base = project(), change: Partial<Mapping> = {}): Plan {
   const entries = typeof content === 'string' ? null : Object.entries(content).map(([path, text]) => [path, utf8Encode(text)] as const)
   const bytes = entries ? zipSync(Object.fromEntries(entries)) : utf8Encode(String(content))
-  const read = readExchange(name, bytes)
+  const read = readExchange([{ name, bytes }])
   if (!read.ok) throw new Error(JSON.stringify(read.problem))
   const mapping = { ...suggestedMapping(usesOf(read.value.exchange), base.codebook), ...change }
   const context = { coder: CoderId.parse('c1'), now: '2027-01-01T00:00:00.000Z', origin: read.value.format.label }
@@ -250,6 +250,6 @@ test.each([
   ['empty.csv', ''],
   ['a.json', '{"type":"Annotation"'],
 ])('%s is refused', (name, content) => {
-  const read = readExchange(name, utf8Encode(content))
+  const read = readExchange([{ name, bytes: utf8Encode(content) }])
   expect(read.ok).toBe(false)
 })

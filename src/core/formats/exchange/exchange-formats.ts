@@ -1,6 +1,6 @@
 import type { Exchange } from '#core/formats/exchange/exchange'
 import type { ExchangeFormat } from '#core/formats/exchange/exchange-format'
-import { exchangeFiles } from '#core/formats/exchange/files'
+import { type ExchangeInput, exchangeFiles } from '#core/formats/exchange/files'
 import { brat } from '#core/formats/exchange/formats/brat'
 import { doccano } from '#core/formats/exchange/formats/doccano'
 import { labelStudio } from '#core/formats/exchange/formats/label-studio'
@@ -22,15 +22,18 @@ export interface ReadExchange {
 }
 
 /**
- * Reads a file of annotations: a file of a format, or a zip of them. Problems: `exchange-unknown`, `exchange-too-large`, `exchange-damaged`, and
+ * Reads files of annotations that belong together: of one format, or zips of them. Problems: `exchange-unknown`, `exchange-too-large`, `exchange-damaged`, and
  * those of project files.
  * @param from id of the format, where the file's own word is not to be trusted
  */
-export function readExchange(name: string, bytes: Uint8Array, utf8?: Utf8Codec, from?: string): Result<ReadExchange> {
-  const files = exchangeFiles(name, bytes, utf8)
+export function readExchange(inputs: readonly ExchangeInput[], utf8?: Pick<Utf8Codec, 'decode'>, from?: string): Result<ReadExchange> {
+  const files = exchangeFiles(inputs, utf8)
   if (!files.ok) return files
   const format = EXCHANGE_FORMATS.find(({ id, sniff }) => (from === undefined ? sniff(files.value) : id === from))
-  if (!format) return fail(problem('exchange-unknown', { file: name, formats: EXCHANGE_FORMATS.map(({ label }) => label).join(', ') }))
+  if (!format)
+    return fail(
+      problem('exchange-unknown', { file: inputs[0]?.name ?? '', formats: EXCHANGE_FORMATS.map(({ label }) => label).join(', ') }),
+    )
   const exchange = format.read(files.value)
   return exchange.ok ? ok({ format, exchange: exchange.value }) : exchange
 }

@@ -14,7 +14,10 @@ export interface ExchangeFiles {
 }
 
 /** Bytes of all entries together, as an archive declares them: what is larger is not opened. */
-const MOST_BYTES = 1_000_000_000
+const MOST_BYTES = 500_000_000
+/** Times that an entry of more than a megabyte may be larger than its compressed form. */
+const MOST_RATIO = 500
+const MEGABYTE = 1_048_576
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06]
@@ -28,9 +31,9 @@ function entriesOf(bytes: Uint8Array): Result<ReadonlyMap<string, Uint8Array>> {
   let total = 0
   try {
     const entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         if (isLitter(name)) return false
-        total += originalSize
+        total += originalSize > MEGABYTE && originalSize > size * MOST_RATIO ? Number.POSITIVE_INFINITY : originalSize
         return total <= MOST_BYTES
       },
     })
@@ -47,11 +50,29 @@ export const damaged = (path: string, reason: string): Problem => problem('excha
 const MARK = '\ufeff'
 const MARK_BYTES = [0xef, 0xbb, 0xbf]
 
-/** @param name of the file; its path does not count */
-export function exchangeFiles(name: string, bytes: Uint8Array, { decode }: Pick<Utf8Codec, 'decode'> = plainUtf8): Result<ExchangeFiles> {
-  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-  const isZip = beginsWith(bytes, ZIP) || beginsWith(bytes, EMPTY_ZIP)
-  const entries = isZip ? entriesOf(bytes) : ok(new Map([[base, bytes]]))
+/** A file as it came in. `name` may carry a path, which does not count. */
+export interface ExchangeInput {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+const lastPart = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+
+/** The entries of each archive, and the files that are none; of several archives each is a folder. */
+function allEntries(inputs: readonly ExchangeInput[]): Result<ReadonlyMap<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>()
+  for (const { name, bytes } of inputs) {
+    const isZip = beginsWith(bytes, ZIP) || beginsWith(bytes, EMPTY_ZIP)
+    const entries = isZip ? entriesOf(bytes) : ok(new Map([[lastPart(name), bytes]]))
+    if (!entries.ok) return entries
+    const folder = isZip && inputs.length > 1 ? `${lastPart(name)}/` : ''
+    for (const [path, content] of entries.value) all.set(folder + path, content)
+  }
+  return ok(all)
+}
+
+export function exchangeFiles(inputs: readonly ExchangeInput[], { decode }: Pick<Utf8Codec, 'decode'> = plainUtf8): Result<ExchangeFiles> {
+  const entries = allEntries(inputs)
   if (!entries.ok) return entries
   const files = entries.value
   const plain = (path: string) => {

@@ -22,7 +22,7 @@ import type { Snapshot } from '#core/model/snapshot'
 const NOW = '2027-01-01T00:00:00.000Z'
 
 function back(exporter: Exporter, snapshot: Snapshot): MadeProject {
-  const read = readExchange(`project.${exporter.extension}`, savedBytes(exporter, snapshot))
+  const read = readExchange([{ name: `project.${exporter.extension}`, bytes: savedBytes(exporter, snapshot) }])
   if (!read.ok) throw new Error(JSON.stringify(read.problem))
   expect(read.value.format.id).toBe(exporter.id)
   const made = projectOfExchange(read.value.exchange, {

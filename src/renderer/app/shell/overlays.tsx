@@ -2,6 +2,7 @@ import { useSelected } from '../../workspace/session'
 import { CommandPalette } from '../overlays/command-palette'
 import { ExcludeArticle } from '../overlays/exclude-article'
 import { ExportDialog } from '../overlays/export/export-dialog'
+import { ImportAnnotations } from '../overlays/import-annotations/import-annotations'
 import { KeysDialog } from '../overlays/keys-dialog'
 import { PasteDialog } from '../overlays/paste-dialog'
 import { NewProject, RenameProject } from '../overlays/project-name'
@@ -31,6 +32,8 @@ export function Overlays() {
       return <RenameProject />
     case 'export':
       return <ExportDialog />
+    case 'import-annotations':
+      return <ImportAnnotations />
     case 'exclude-article':
       return <ExcludeArticle />
     default:

@@ -16,6 +16,7 @@ export const action = {
   'action.set-status': 'Change the status of “{title}”',
   'action.set-statuses': { one: 'Change the status of {count} article', other: 'Change the status of {count} articles' },
   'action.remove-article': 'Remove “{title}”',
+  'action.import-annotations': { one: 'Import {count} annotation', other: 'Import {count} annotations' },
   'action.import': { one: 'Import {count} article', other: 'Import {count} articles' },
   'action.rename-project': 'Rename the project “{name}”',
   'action.recover': 'Recover edits from the journal',

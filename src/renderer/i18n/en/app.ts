@@ -124,6 +124,8 @@ export const app = {
   'app.pasted-name': 'Pasted text',
   'app.exporting': 'Exporting “{file}”…',
   'app.exported': 'Exported {file}',
+  'app.import-annotations': 'Import annotations…',
+  'app.imported-annotations': { one: 'Imported {count} annotation', other: 'Imported {count} annotations' },
   'app.imported-project': 'Opened {file} as a project of its own',
   'app.deleted-project': 'Deleted project “{name}”',
   'app.rebuilt':

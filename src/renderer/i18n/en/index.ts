@@ -3,6 +3,7 @@ import { app } from './app'
 import { article } from './article'
 import { codebook } from './codebook'
 import { desktop } from './desktop'
+import { exchange } from './exchange'
 import { exporting } from './export'
 import { figures } from './figures'
 import { history } from './history'
@@ -23,6 +24,7 @@ export const en = {
   ...codebook,
   ...desktop,
   ...figures,
+  ...exchange,
   ...exporting,
   ...history,
   ...importReport,

@@ -1,6 +1,9 @@
 import type { Message } from '../messages'
 
 export const problem = {
+  'problem.exchange-unknown': '“{file}” is in none of the formats that annotations are read from ({formats}).',
+  'problem.exchange-damaged': '“{file}” could not be read as what it should be ({path} {reason}). Export it again.',
+  'problem.exchange-too-large': '“{file}” unpacks to more than {limit} MB and was not read. Export a part of it.',
   'problem.export-unknown': 'This version of Zhupi has no export format “{format}”',
   'problem.save-denied': 'Not saved: writing “{file}” was not allowed. Choose another folder or name.',
   'problem.save-disk-full': 'Not saved: no room on the disk for “{file}”. Free some space or choose another disk.',

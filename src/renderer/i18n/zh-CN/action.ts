@@ -17,6 +17,7 @@ export const action: Record<keyof typeof en, Message> = {
   'action.set-status': '修改“{title}”的状态',
   'action.set-statuses': '修改 {count} 篇文章的状态',
   'action.remove-article': '移除“{title}”',
+  'action.import-annotations': '导入 {count} 处标注',
   'action.import': '导入 {count} 篇文章',
   'action.rename-project': '把项目重命名为“{name}”',
   'action.recover': '从日志恢复修改',

@@ -125,6 +125,8 @@ export const app: Record<keyof typeof en, Message> = {
   'app.pasted-name': '粘贴的文字',
   'app.exporting': '正在导出“{file}”…',
   'app.exported': '已导出 {file}',
+  'app.import-annotations': '导入标注…',
+  'app.imported-annotations': '已导入 {count} 处标注',
   'app.imported-project': '已把 {file} 作为单独的项目打开',
   'app.deleted-project': '已删除项目“{name}”',
   'app.rebuilt': '“{name}”的数据库曾损坏，已从日志重建：{articles} 篇文章，{annotations} 条标注，没有缺失。',

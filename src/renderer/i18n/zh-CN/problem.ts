@@ -2,6 +2,9 @@ import type { problem as en } from '../en/problem'
 import type { Message } from '../messages'
 
 export const problem: Record<keyof typeof en, Message> = {
+  'problem.exchange-unknown': '“{file}”不是可以读入标注的格式（{formats}）。',
+  'problem.exchange-damaged': '“{file}”不能按它应有的格式读取（{path} {reason}）。请重新导出。',
+  'problem.exchange-too-large': '“{file}”解压后超过 {limit} MB，没有读取。请只导出一部分。',
   'problem.export-unknown': '这个版本的朱批没有“{format}”这种导出格式',
   'problem.save-denied': '未保存：没有写入“{file}”的权限。换一个文件夹或文件名。',
   'problem.save-disk-full': '未保存：磁盘空间不够，写不下“{file}”。腾出空间或换一个磁盘。',

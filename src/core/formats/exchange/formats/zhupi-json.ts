@@ -63,9 +63,16 @@ export function exchangeOf({ project, codebook, articles, sources, annotations, 
   return { documents, links: found, codes: [], project, codebook, initiatives, problems: [] }
 }
 
+/** A package has the files of the articles beside the project. */
+function sourceIn(files: ExchangeFiles, hash: string): Uint8Array | null {
+  const path = files.paths.find((each) => each.includes(`sources/${hash}`))
+  return path === undefined ? null : files.bytes(path)
+}
+
 function read(files: ExchangeFiles): Result<Exchange> {
   const path = files.paths.find((each) => isProject(files, each)) ?? files.paths[0] ?? ''
-  const imported = importJson(files.bytes(path) ?? new Uint8Array(), { decode: () => files.plain(path), encode: () => new Uint8Array() })
+  const utf8 = { decode: () => files.plain(path), encode: () => new Uint8Array() }
+  const imported = importJson(files.bytes(path) ?? new Uint8Array(), utf8, (hash) => sourceIn(files, hash))
   return imported.ok ? ok(exchangeOf(imported.value)) : fail(imported.problem)
 }
 
