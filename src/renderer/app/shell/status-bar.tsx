@@ -88,7 +88,7 @@ function Saving() {
   return (
     <span className={state.kind === 'failed' ? 'status-failed' : undefined}>
       <Glyph icon={state.kind === 'failed' ? CircleAlert : HardDrive} size={13} />
-      {saveWords(t, state, slow, last, hasHistory, new Date(now()))}
+      {project?.barred() ? t('keeping.banner') : saveWords(t, state, slow, last, hasHistory, new Date(now()))}
     </span>
   )
 }

@@ -64,6 +64,9 @@ interface SnapshotListProps {
   readonly onChoose: (n: number) => void
 }
 
+/** It comes after the dialog has opened. */
+const takeFocus = (list: HTMLElement | null): void => list?.focus()
+
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
 function SnapshotList({ snapshots, chosen, onChoose }: SnapshotListProps): ReactNode {
@@ -76,7 +79,7 @@ function SnapshotList({ snapshots, chosen, onChoose }: SnapshotListProps): React
     if (next) onChoose(next.n)
   }
   return (
-    <div role="listbox" aria-label={t('keeping.snapshots')} className="restore-list" tabIndex={0} onKeyDown={onKeyDown}>
+    <div ref={takeFocus} role="listbox" aria-label={t('keeping.snapshots')} className="restore-list" tabIndex={0} onKeyDown={onKeyDown}>
       {snapshots.map(({ n, at }) => (
         // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and takes the keys
         // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the focus and takes the keys

@@ -47,7 +47,7 @@ export function SnapshotPreview({ look }: { readonly look: Result<SnapshotLook> 
         ))}
       </ul>
       {!goesOn && edits > 0 && <p className="ui-muted">{t('keeping.only-new')}</p>}
-      <h3>{t('keeping.titles')}</h3>
+      {titles.length > 0 && <h3>{t('keeping.titles')}</h3>}
       <ul className="restore-titles" lang="zh-CN">
         {titles.slice(0, TITLES).map((title, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two articles may have the same title, and the list never changes
