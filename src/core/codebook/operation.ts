@@ -6,6 +6,9 @@ import type { Condition } from '#core/model/value-rule'
 /** What one may write over in a code without moving anything. */
 export type CodeFields = Pick<Code, 'label' | 'slot' | 'hotkey' | 'definition' | 'include' | 'exclude' | 'examples' | 'passages'>
 
+/** Some of the fields; `undefined` takes an optional one away. */
+type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined }
+
 /** The same of an attribute; another kind is another operation, because its values have to follow. */
 export type AttributeFields = Pick<AttributeDefinition, 'label' | 'choices' | 'help' | 'requiredIf' | 'rules'>
 
@@ -15,14 +18,14 @@ export type SplitRule = { readonly by: 'value'; readonly condition: Condition } 
 /** One thing a person does to a codebook. A draft is a list of them. */
 export type CodebookOperation =
   | { readonly op: 'add-code'; readonly id: CodeId; readonly parent: CodeId | null; readonly label: LocalText; readonly slot: number }
-  | { readonly op: 'set-code'; readonly code: CodeId; readonly set: Partial<CodeFields> }
+  | { readonly op: 'set-code'; readonly code: CodeId; readonly set: Some<CodeFields> }
   /** To be a child of `parent`, right before its child `before`; at the end without. */
   | { readonly op: 'move-code'; readonly code: CodeId; readonly parent: CodeId | null; readonly before: CodeId | null }
   | { readonly op: 'retire-code'; readonly code: CodeId; readonly retired: boolean }
   | { readonly op: 'merge-codes'; readonly from: CodeId; readonly into: CodeId; readonly language: Language }
   | { readonly op: 'split-code'; readonly code: CodeId; readonly into: CodeId; readonly label: LocalText; readonly rule: SplitRule }
   | { readonly op: 'add-attribute'; readonly code: CodeId; readonly attribute: AttributeDefinition }
-  | { readonly op: 'set-attribute'; readonly code: CodeId; readonly attribute: AttributeId; readonly set: Partial<AttributeFields> }
+  | { readonly op: 'set-attribute'; readonly code: CodeId; readonly attribute: AttributeId; readonly set: Some<AttributeFields> }
   /** `language`: in which choices become words where the new kind has none. */
   | {
       readonly op: 'retype-attribute'

@@ -41,8 +41,8 @@ export const withCode = (codebook: Codebook, after: Code): Codebook => ({
   codes: codebook.codes.map((code) => (code.id === after.id ? after : code)),
 })
 
-/** Without the members that are `undefined`, so that what is absent stays absent. */
-export function withoutAbsent<T extends object>(value: T): T {
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined)
+/** `value` with some of its members written over; `undefined` takes an optional one away, so that what is absent stays absent. */
+export function withFields<T extends object>(value: T, set: { readonly [Field in keyof T]?: T[Field] | undefined }): T {
+  const entries = Object.entries({ ...value, ...set }).filter(([, member]) => member !== undefined)
   return Object.fromEntries(entries) as T
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { MessageKey } from '../i18n/messages'
 import { Article } from '../panels/article/article'
 import { ArticleDetails } from '../panels/article-details/article-details'
+import { Codebook } from '../panels/codebook/codebook'
 import { Figures } from '../panels/figures/figures'
 import { FirstRun } from '../panels/first-run/first-run'
 import { History } from '../panels/history/history'
@@ -45,6 +46,7 @@ const panels: readonly Panel[] = [
   { id: 'library-table', region: 'main', title: 'app.library', component: LibraryTable, header: false, when: (s) => view(s) === 'library' },
   { id: 'article', region: 'main', title: 'app.article', component: Article, header: false, when: (s) => view(s) === 'article' },
   { id: 'figures', region: 'main', title: 'app.figures', component: Figures, header: false, when: (s) => view(s) === 'figures' },
+  { id: 'codebook', region: 'main', title: 'codebook.title', component: Codebook, header: false, when: (s) => view(s) === 'codebook' },
   { id: 'history', region: 'side', title: 'app.history', component: History, header: true, when: side('history') },
   { id: 'import-report', region: 'side', title: 'app.import-report', component: ImportReport, header: true, when: side('import-report') },
   {

@@ -1,5 +1,6 @@
 const REGIONS = '[data-region]'
-const INSIDE = '[role="document"], [role="listbox"], [role="grid"], button:not(:disabled), input, select, textarea, [tabindex="0"]'
+const INSIDE =
+  '[role="document"], [role="listbox"], [role="grid"], [role="tree"], button:not(:disabled), input, select, textarea, [tabindex="0"]'
 
 const isShown = (element: Element) => element.checkVisibility()
 
@@ -15,7 +16,7 @@ export function focusRegion(step: 1 | -1): void {
 
 /** The region's list or text if it has one, else its first control, else the region itself. */
 export function focusInside(region: HTMLElement): void {
-  const primary = region.querySelector<HTMLElement>('[role="document"], [role="listbox"], [role="grid"]')
+  const primary = region.querySelector<HTMLElement>('[role="document"], [role="listbox"], [role="grid"], [role="tree"]')
   const first = [...region.querySelectorAll<HTMLElement>(INSIDE)].find(isShown)
   ;(primary ?? first ?? region).focus({ preventScroll: true })
 }

@@ -1,6 +1,6 @@
 import { convertValues } from '#core/codebook/convert-value'
 import type { CodebookOperation } from '#core/codebook/operation'
-import { refuse, type Step, stepOf, withCode, withoutAbsent } from '#core/codebook/step'
+import { refuse, type Step, stepOf, withCode, withFields } from '#core/codebook/step'
 import { type AttributeDefinition, type Code, type Codebook, findCode } from '#core/model/codebook'
 import { ok, type Result } from '#core/util/result'
 
@@ -31,7 +31,7 @@ export function setAttributeFields(codebook: Codebook, operation: Operation<'set
   const found = find(codebook, operation)
   if (!found.ok) return found
   const { code, attribute } = found.value
-  return ok(stepOf(replaced(codebook, code, withoutAbsent({ ...attribute, ...operation.set })), [code.id]))
+  return ok(stepOf(replaced(codebook, code, withFields(attribute, operation.set)), [code.id]))
 }
 
 export function retypeAttribute(codebook: Codebook, operation: Operation<'retype-attribute'>): Result<Step> {

@@ -1,6 +1,6 @@
 import { isHotkey } from '#core/codebook/hotkeys'
 import type { CodebookOperation } from '#core/codebook/operation'
-import { needCode, refuse, type Step, stepOf, withCode, withoutAbsent } from '#core/codebook/step'
+import { needCode, refuse, type Step, stepOf, withCode, withFields } from '#core/codebook/step'
 import { ancestorsOf, inTreeOrder } from '#core/codebook/tree'
 import { type Code, type Codebook, FIGURE, INITIATIVE } from '#core/model/codebook'
 import { ok, type Result } from '#core/util/result'
@@ -32,7 +32,7 @@ export function setCode(codebook: Codebook, { code: id, set }: Operation<'set-co
     const other = codebook.codes.find((each) => each.hotkey === hotkey && each.id !== id)
     if (other) return refuse('codebook-hotkey-taken', { key: hotkey.toUpperCase(), code: other.label['zh-CN'] || other.label.en })
   }
-  return ok(stepOf(withCode(codebook, withoutAbsent({ ...code.value, ...set })), [id]))
+  return ok(stepOf(withCode(codebook, withFields(code.value, set)), [id]))
 }
 
 export function moveCode(codebook: Codebook, { code: id, parent, before }: Operation<'move-code'>): Result<Step> {

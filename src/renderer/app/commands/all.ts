@@ -1,5 +1,6 @@
 import { annotationCommands } from './annotation'
 import { articleCommands } from './article'
+import { codebookCommands } from './codebook'
 import type { Command } from './command'
 import { editCommands } from './edit'
 import { fileCommands } from './file'
@@ -15,5 +16,6 @@ export const allCommands: readonly Command[] = [
   ...articleCommands,
   ...fileCommands,
   ...projectCommands,
+  ...codebookCommands,
   ...viewCommands,
 ]

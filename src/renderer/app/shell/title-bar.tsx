@@ -13,6 +13,7 @@ const views: readonly { readonly view: ViewId; readonly command: string }[] = [
   { view: 'library', command: 'view-library' },
   { view: 'article', command: 'view-article' },
   { view: 'figures', command: 'view-figures' },
+  { view: 'codebook', command: 'view-codebook' },
 ]
 
 export function TitleBar() {

@@ -65,7 +65,7 @@ function Heading({ article, annotation }: { readonly article: OpenArticle; reado
   )
 }
 
-const menuCommands = ['add-span', 'link', 'unlink', 'remove-annotation']
+const menuCommands = ['add-span', 'link', 'unlink', 'recheck', 'as-example', 'as-counter-example', 'remove-annotation']
 
 function MoreActions({ annotation }: { readonly annotation: Annotation }): ReactNode {
   const t = useMessages()
@@ -87,6 +87,9 @@ function MoreActions({ annotation }: { readonly annotation: Annotation }): React
         { ...commandItem(commands, 'add-span'), icon: PlusSquare },
         { ...commandItem(commands, 'link'), icon: Link2 },
         { ...commandItem(commands, 'unlink'), icon: Unlink },
+        { ...commandItem(commands, 'recheck'), separated: true },
+        { ...commandItem(commands, 'as-example') },
+        { ...commandItem(commands, 'as-counter-example') },
         { ...commandItem(commands, 'remove-annotation'), icon: Trash2, separated: true },
       ]}
     >
