@@ -8,6 +8,7 @@ import { IMPORTERS } from '#core/formats/import/import-file'
 import { extensionOf } from '#core/formats/import/importer'
 import { importJson } from '#core/formats/json/import-json'
 import type { Snapshot } from '#core/model/snapshot'
+import { ANNOTATION_FORMATS, areAnnotations, projectOfAnnotations } from './annotation-files'
 import { projectOfArticles, tell } from './article-files'
 import { NotThere, SCOPE_OPTIONS, scopeOf } from './scope-arguments'
 import { type Command, DONE, type ExitCode, STANDARD_STREAM, type Terminal, WRONG_INPUT } from './terminal'
@@ -22,6 +23,8 @@ async function readProject(file: string, terminal: Terminal): Promise<Snapshot |
   try {
     const read = importJson(await terminal.read(file), nodeUtf8)
     if (read.ok) return read.value
+    // JSON of another tool's, perhaps; what that is not is told by its reader.
+    if (read.problem.code === 'project-foreign') return await projectOfAnnotations([file], undefined, null, terminal)
     for (const problem of read.problems) tell(terminal, file, problem)
   } catch (error) {
     terminal.complain(say(terminal.language, 'cannot-read', { file, reason: systemReason(error) }))
@@ -63,24 +66,39 @@ async function save({ out, replace, exporter, options }: Target, snapshot: Snaps
 const isProject = (file: string, from: string | undefined): boolean =>
   from === PROJECT || (from === undefined && extensionOf(file) === PROJECT)
 
-/** Takes a project out in another format; or makes one of article files, of which none may be unreadable. */
+/** The project that the files are, or become; `null` when they do not, and then why has been said. */
+async function readInput(
+  files: readonly [string, ...string[]],
+  from: string | undefined,
+  into: string | undefined,
+  terminal: Terminal,
+): Promise<Snapshot | null> {
+  if (into !== undefined) {
+    const project = await readProject(into, terminal)
+    return project && projectOfAnnotations(files, from, project, terminal)
+  }
+  if (isProject(files[0], from)) return readProject(files[0], terminal)
+  return areAnnotations(files, from) ? projectOfAnnotations(files, from, null, terminal) : projectOfArticles(files, from, terminal)
+}
+
+/** Takes a project out in another format; or makes one of article files, of which none may be unreadable, or of annotations. */
 export const convert: Command = {
   name: 'convert',
   help: 'help-convert',
   run: async (args, terminal) => {
     const { language } = terminal
     const refuse = (reason: string) => refuseUsage(terminal, 'convert', reason)
-    const given = readArguments(args, { from: {}, to: {}, out: { short: 'o' }, ...SCOPE_OPTIONS }, ['bom', 'utf16', 'force'])
+    const given = readArguments(args, { from: {}, into: {}, to: {}, out: { short: 'o' }, ...SCOPE_OPTIONS }, ['bom', 'utf16', 'force'])
     if (typeof given === 'string') return refuse(given)
-    const { from, to, out = STANDARD_STREAM } = given.values
-    const sources = [...IMPORTERS.map(({ id }) => id), PROJECT]
+    const { from, into, to, out = STANDARD_STREAM } = given.values
+    const sources = [...IMPORTERS.map(({ id }) => id), PROJECT, ...ANNOTATION_FORMATS]
     const exporter = EXPORTERS.find(({ id }) => id === to)
     const [first, ...more] = given.files
     if (first === undefined) return refuse(say(language, 'some-file'))
     if (!exporter) return refuse(say(language, 'to-what', { formats: EXPORTERS.map(({ id }) => id).join(', ') }))
     if (from !== undefined && !sources.includes(from)) return refuse(say(language, 'from-what', { formats: sources.join(', ') }))
-    if (isProject(first, from) && more.length > 0) return refuse(say(language, 'one-project'))
-    const snapshot = isProject(first, from) ? await readProject(first, terminal) : await projectOfArticles([first, ...more], from, terminal)
+    if (into === undefined && isProject(first, from) && more.length > 0) return refuse(say(language, 'one-project'))
+    const snapshot = await readInput([first, ...more], from, into, terminal)
     if (!snapshot) return WRONG_INPUT
     const options = { ...defaultOptions(language), byteOrderMark: given.flags.has('bom'), utf16Offsets: given.flags.has('utf16') }
     try {

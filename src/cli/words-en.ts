@@ -14,13 +14,17 @@ FILE and IN may be - for standard input (what suggest reads when no FILE is name
 Exit codes: 0 done, 1 the input is wrong, 2 wrong usage.`,
     'help-convert': `Usage: zhupi convert IN… --to FORMAT [-o OUT] [options]
 
-IN is one project file (.json), or TXT and HTML files, of which a new project is made. - is standard input, for OUT standard output.
+IN is one project file (.json); or TXT and HTML files, of which a new project is made; or files of annotations (.qdpx, .xmi, .jsonl,
+.jsonld, .ann with .txt, .csv, .json of Label Studio, W3C or UIMA, .zip of any of them), which become a project too. - is standard input, for OUT standard output.
 OUT ending in / is a folder that every file of the format goes into, without a zip around them.
 
 Formats: json (the project itself), csv, xlsx, w3c, refi-qda, qdc, brat, doccano, label-studio, uima, conll, spacy, tei, html, codebook.
 What a format cannot hold is told on standard error, and in LOSSES.txt where the export is several files.
 
-  --from txt|html|json      when the bytes and the name of IN would mislead
+  --from FORMAT             when the bytes and the name of IN would mislead: txt, html, json, refi-qda, brat, uima, w3c,
+                            label-studio, doccano, csv
+  --into PROJECT            add the annotations of IN to this project file; OUT is the whole. What is there already is not added
+                            again, and nothing that is there is changed. What moved or has no place is told on standard error
   --article, --status, --code, --coder LIST
                             only these (ids or names, with commas); statuses are new, in-progress, done, excluded
   --bom                     csv: begin the tables with a byte order mark, for Excel
@@ -33,6 +37,9 @@ Examples:
       R:       figures <- read.csv("tables/figures.csv", fileEncoding = "UTF-8")
       Python:  figures = pandas.read_csv("tables/figures.csv", keep_default_na=False)
       Spark:   spark.read.option("header", True).option("multiLine", True).option("escape", '"').csv("tables/figures.csv")
+  zhupi convert coded.qdpx --to json -o coded.zhupi.json
+  zhupi convert lin.zhupi.json --into all.zhupi.json --to json -o both.zhupi.json
+  zhupi convert brat/*.ann brat/*.txt --from brat --into news.zhupi.json --to json -o news2.zhupi.json
   zhupi convert news.zhupi.json --to brat --coder 林澈 -o lin.zip
   ls projects/*.json | parallel zhupi convert {} --to xlsx -o {.}.xlsx
 
@@ -56,9 +63,17 @@ Exit codes: 0 done, 1 the input is wrong or OUT cannot be written, 2 wrong usage
     'problem-in-line': '{file}, line {line}: {problem}',
     'cannot-read': '{file}: cannot be read ({reason})',
     'cannot-write': '{file}: cannot be written ({reason})',
+    placed:
+      '{file}: annotations where the file says {exact}, moved {moved}, without a place {unplaced}, already there {known}; links {links}, links without both ends {linksLost}',
+    moved: '{file}: {document}: {code} “{quote}”: moved to its words',
+    'not-found': '{file}: {document}: {code} “{quote}”: not in the article',
+    'no-article': '{file}: {document}: {code} “{quote}”: there is no such article',
     repeated: '{file}: the same bytes as {first}; left out',
   },
   problems: {
+    'exchange-unknown': 'in none of the formats that annotations are read from ({formats})',
+    'exchange-damaged': 'cannot be read as what it should be ({reason})',
+    'exchange-too-large': 'unpacks to more than {limit} MB; not read',
     'json-too-large': 'larger than {limit} MB; not read',
     'line-too-long': 'longer than {limit} MB; not read',
     'line-not-json': 'not JSON at column {column}',

@@ -16,13 +16,17 @@ FILE、IN 写 - 表示标准输入（suggest 不写 FILE 时也读标准输入�
 退出码：0 完成，1 输入有误，2 用法有误。`,
     'help-convert': `用法：zhupi convert IN… --to FORMAT [-o OUT] [选项]
 
-IN 是一个项目文件（.json），或若干 TXT、HTML 文件，用来做成新项目。IN 写 - 表示标准输入，OUT 写 - 表示标准输出。
+IN 是一个项目文件（.json）；或若干 TXT、HTML 文件，用来做成新项目；或标注文件（.qdpx、.xmi、.jsonl、.jsonld、.ann 连同 .txt、.csv，
+Label Studio、W3C、UIMA 的 .json，以及它们的 .zip），同样做成项目。IN 写 - 表示标准输入，OUT 写 - 表示标准输出。
 OUT 以 / 结尾时是文件夹，格式的各个文件直接放进去，不打成 zip。
 
 格式：json（项目本身）、csv、xlsx、w3c、refi-qda、qdc、brat、doccano、label-studio、uima、conll、spacy、tei、html、codebook。
 格式装不下的内容写到标准错误；导出为多个文件时也写在 LOSSES.txt 里。
 
-  --from txt|html|json      IN 的内容和扩展名都会误导时指定格式
+  --from FORMAT             IN 的内容和扩展名都会误导时指定格式：txt、html、json、refi-qda、brat、uima、w3c、label-studio、
+                            doccano、csv
+  --into PROJECT            把 IN 的标注加进这个项目文件，OUT 是加好的整个项目。已有的不再加，原有的不改动；移动过的、找不到位置的
+                            写到标准错误
   --article、--status、--code、--coder LIST
                             只导出这些（标识或名称，以逗号分开）；进度是 new、in-progress、done、excluded
   --bom                     csv：表格以字节顺序标记开头，供 Excel 使用
@@ -35,6 +39,9 @@ OUT 以 / 结尾时是文件夹，格式的各个文件直接放进去，不打�
       R：      figures <- read.csv("tables/figures.csv", fileEncoding = "UTF-8")
       Python： figures = pandas.read_csv("tables/figures.csv", keep_default_na=False)
       Spark：  spark.read.option("header", True).option("multiLine", True).option("escape", '"').csv("tables/figures.csv")
+  zhupi convert coded.qdpx --to json -o coded.zhupi.json
+  zhupi convert lin.zhupi.json --into all.zhupi.json --to json -o both.zhupi.json
+  zhupi convert brat/*.ann brat/*.txt --from brat --into news.zhupi.json --to json -o news2.zhupi.json
   zhupi convert news.zhupi.json --to brat --coder 林澈 -o lin.zip
   ls projects/*.json | parallel zhupi convert {} --to xlsx -o {.}.xlsx
 
@@ -58,9 +65,17 @@ OUT 以 / 结尾时是文件夹，格式的各个文件直接放进去，不打�
     'problem-in-line': '{file} 第 {line} 行：{problem}',
     'cannot-read': '{file}：无法读取（{reason}）',
     'cannot-write': '{file}：无法写入（{reason}）',
+    placed:
+      '{file}：标注 按文件的位置 {exact}，移动 {moved}，找不到位置 {unplaced}，已有 {known}；关联 {links}，缺少一端的关联 {linksLost}',
+    moved: '{file}：{document}：{code} “{quote}”：按文字移动',
+    'not-found': '{file}：{document}：{code} “{quote}”：文章里没有',
+    'no-article': '{file}：{document}：{code} “{quote}”：没有这篇文章',
     repeated: '{file}：与 {first} 内容相同，已略过',
   },
   problems: {
+    'exchange-unknown': '不是可以读入标注的格式（{formats}）',
+    'exchange-damaged': '不能按它应有的格式读取（{reason}）',
+    'exchange-too-large': '解压后超过 {limit} MB，没有读取',
     'json-too-large': '超过 {limit} MB，未读取',
     'line-too-long': '超过 {limit} MB，未读取',
     'line-not-json': '第 {column} 列起不是 JSON',

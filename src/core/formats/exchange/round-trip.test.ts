@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readExchange } from '#core/formats/exchange/exchange-formats'
+import type { Merged } from '#core/formats/exchange/into-project'
 import { essenceOf } from '#core/formats/exchange/testing/essence'
-import { type MadeProject, projectOfExchange } from '#core/formats/exchange/to-project'
+import { projectOfExchange } from '#core/formats/exchange/to-project'
 import type { Exporter } from '#core/formats/export/exporter'
 import { json } from '#core/formats/export/json'
 import { labelStudio } from '#core/formats/export/label-studio'
@@ -16,18 +17,21 @@ import { uima } from '#core/formats/export/uima/uima'
 import { webAnnotation } from '#core/formats/export/web-annotation'
 import { exportJson } from '#core/formats/json/export-json'
 import { defaultCodebook } from '#core/model/default-codebook'
-import { CoderId, ProjectId } from '#core/model/ids'
+import { CoderId, EditId, ProjectId } from '#core/model/ids'
 import type { Snapshot } from '#core/model/snapshot'
 
 const NOW = '2027-01-01T00:00:00.000Z'
 
-function back(exporter: Exporter, snapshot: Snapshot): MadeProject {
+function back(exporter: Exporter, snapshot: Snapshot): Merged {
   const read = readExchange([{ name: `project.${exporter.extension}`, bytes: savedBytes(exporter, snapshot) }])
   if (!read.ok) throw new Error(JSON.stringify(read.problem))
   expect(read.value.format.id).toBe(exporter.id)
   const made = projectOfExchange(read.value.exchange, {
     project: { id: ProjectId.parse('other'), name: 'other', memo: '', createdAt: NOW },
     coder: { id: CoderId.parse('other'), name: 'other' },
+    now: Date.parse(NOW),
+    edit: EditId.parse('e1'),
+    device: 'test',
     codebook: defaultCodebook('en'),
     origin: 'test',
   })

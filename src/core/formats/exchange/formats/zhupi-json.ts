@@ -1,9 +1,10 @@
 import { oursOf } from '#core/formats/exchange/details'
 import type { Exchange, ForeignAnnotation, ForeignDocument } from '#core/formats/exchange/exchange'
 import type { ExchangeFormat } from '#core/formats/exchange/exchange-format'
-import type { ExchangeFiles } from '#core/formats/exchange/files'
+import { baseName, type ExchangeFiles } from '#core/formats/exchange/files'
 import { importJson } from '#core/formats/json/import-json'
 import { FORMAT } from '#core/formats/json/project-file'
+import { CONTENTS } from '#core/formats/package/package'
 import type { Annotation } from '#core/model/annotation'
 import type { Snapshot } from '#core/model/snapshot'
 import { groupBy } from '#core/util/group-by'
@@ -72,7 +73,8 @@ function sourceIn(files: ExchangeFiles, hash: string): Uint8Array | null {
 function read(files: ExchangeFiles): Result<Exchange> {
   const path = files.paths.find((each) => isProject(files, each)) ?? files.paths[0] ?? ''
   const utf8 = { decode: () => files.plain(path), encode: () => new Uint8Array() }
-  const imported = importJson(files.bytes(path) ?? new Uint8Array(), utf8, (hash) => sourceIn(files, hash))
+  const isPackage = files.paths.some((each) => baseName(each) === CONTENTS)
+  const imported = importJson(files.bytes(path) ?? new Uint8Array(), utf8, isPackage ? (hash) => sourceIn(files, hash) : null)
   return imported.ok ? ok(exchangeOf(imported.value)) : fail(imported.problem)
 }
 
