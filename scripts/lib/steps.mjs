@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp, buildCli } from './build.mjs'
+import { run } from './run.mjs'
 import { tallyOfCheck, tallyOfPlaywright, tallyOfVitest } from './tally.mjs'
 import { runTool } from './tool.mjs'
 
@@ -31,6 +32,7 @@ export const STEPS = [
   check('layers', 'Layers', '@biomejs/biome', 'biome', ['lint', ...LAYER_RULES, '--diagnostic-level=error', 'src', 'e2e']),
   check('dead-code', 'Dead code', 'knip', 'knip', []),
   { name: 'unit', group: 'unit', title: 'Unit and property tests', run: vitest },
+  { name: 'faults', group: 'faults', title: 'Faults of the disk, at every call', run: faults },
   build('build-app', 'Build: desktop and browser', buildApp),
   build('build-cli', 'Build: command line', buildCli),
   e2e('browser', 'Journeys in the browser'),
@@ -100,6 +102,14 @@ async function vitest({ root, env }) {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { code } = await runTool(root, { packageName: 'vitest', command: 'vitest', args }, { env })
   return tallyOfVitest(readReport(file), code)
+}
+
+/**
+ * @param {Place} place
+ * @returns {Promise<Tally>}
+ */
+async function faults({ root, env }) {
+  return tallyOfRun(await run(process.execPath, [join(root, 'scripts/faults/run.mjs')], { cwd: root, env }))
 }
 
 /**

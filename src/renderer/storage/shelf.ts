@@ -7,9 +7,9 @@ import type { Project } from '#core/model/project'
 import { fail, ok, type Result } from '#core/util/result'
 import { uuid7 } from '#core/util/uuid7'
 import { copyProject } from './copy-project'
-import { databaseName, type IndexedDb, type ProjectDatabase } from './database'
-import { dumpDatabase } from './dump-database'
+import type { IndexedDb, ProjectDatabase } from './database'
 import { storageProblem } from './failure'
+import { keepOldRows } from './keep-old-rows'
 import { createListeners } from './listeners'
 import { createLiveProject } from './live-project'
 import { onMutation } from './on-mutation'
@@ -52,7 +52,7 @@ export async function createShelf(parts: ShelfParts): Promise<Shelf> {
     const registry = new Registry(parts.idb)
     await registry.open()
     const device = await readDevice(registry, () => uuid7(parts.now(), parts.random(10)))
-    await tidyStrays(registry, parts.idb, parts.now())
+    await tidyStrays({ registry, idb: parts.idb, journals: parts.journals, now: parts.now() })
     return createWorkingShelf({ ...parts, idb: parts.idb }, registry, device, await registry.projects.toArray())
   } catch (error) {
     return createBrokenShelf(storageProblem(error))
@@ -87,6 +87,7 @@ function createWorkingShelf(
   found: readonly ProjectRow[],
 ): Shelf {
   const { now, random, idb, journals } = parts
+  const beforeUpgrade = (key: ProjectKey) => keepOldRows(journals, key, idb)
   const { subscribe, wake } = createListeners()
   let entries: readonly ProjectEntry[] = inOrder(found)
   const timestamp = () => new Date(now()).toISOString()
@@ -172,7 +173,7 @@ function createWorkingShelf(
     if (!row) return fail(problem('project-not-there'))
     // A journal that cannot be read keeps no project from opening; that it cannot be written is told with the next edit.
     const kept = (await journals?.state(key).catch(() => null)) ?? null
-    const opened = await openSound(key, idb, kept, (version) => keepOld(key, version))
+    const opened = await openSound(key, idb, kept, beforeUpgrade(key))
     if (opened.ok) return ok(live(row, opened.value, { kept, readOnly: null }))
     if (opened.problem.code !== 'storage-newer-version') return opened
     const newer = await openNewer(key, idb)
@@ -194,14 +195,6 @@ function createWorkingShelf(
       journal: journals && !readOnly ? { after: newestKept(kept), append: (records) => journals.append(key, records) } : null,
       readOnly,
     })
-  }
-
-  /** All rows as they are before a database is brought to a new version. */
-  async function keepOld(key: ProjectKey, version: number): Promise<Result<void>> {
-    if (!journals) return ok(undefined)
-    const dump = await dumpDatabase(databaseName(key), idb)
-    const kept = await journals.keepOld(key, version, new TextEncoder().encode(dump))
-    return kept.ok ? kept : fail(problem('upgrade-not-kept', kept.problem.params))
   }
 
   async function lost(): Promise<readonly ProjectKey[]> {
@@ -242,7 +235,7 @@ function createWorkingShelf(
     lost,
     duplicate: (key, name) =>
       withName(name, async (named) => {
-        const source = await attempt(() => openProjectDatabase(key, idb))
+        const source = await attempt(() => openProjectDatabase(key, idb, beforeUpgrade(key)))
         if (!source.ok) return source
         const copied = await add(named, (database) => copyProject(source.value, database))
         source.value.close()
