@@ -1,5 +1,7 @@
 import type { Result } from '#core/util/result'
+import { sha256OfBytes, sha256OfText } from '#core/util/sha256'
 import type { ProjectDatabase } from './database'
+import { isChained } from './log-row'
 import type { OutlineRow } from './outline-row'
 import type { Loaded } from './project-memory'
 import { knownSums, loadProject, readMeta } from './read-rows'
@@ -22,14 +24,35 @@ async function readSums(database: ProjectDatabase): Promise<Sums | null> {
   return knownSums(newest, meta?.sums)
 }
 
-/** Reads every page of the project once: whether all of them are what was written. One that cannot be read is not. */
-export function verifyPages(database: ProjectDatabase): Promise<boolean> {
-  return database
-    .transaction('r', database.tables, async () => {
-      const [pages, outlines] = await Promise.all([database.pages.toArray(), database.outlines.toArray()])
-      return arePagesSummed(database, pages, outlines)
-    })
-    .catch(() => false)
+/** Reads everything of the project once: whether all of it is what was written. What cannot be read is not. */
+export async function verifyAll(database: ProjectDatabase): Promise<boolean> {
+  try {
+    return (await verifyRows(database)) && (await verifyLog(database)) && (await verifyContents(database))
+  } catch {
+    return false
+  }
+}
+
+const verifyRows = (database: ProjectDatabase): Promise<boolean> =>
+  database.transaction('r', database.tables, async () => {
+    const [pages, outlines] = await Promise.all([database.pages.toArray(), database.outlines.toArray()])
+    return arePagesSummed(database, pages, outlines)
+  })
+
+/** Every edit names the hash of its author's edit before. */
+async function verifyLog(database: ProjectDatabase): Promise<boolean> {
+  const rows = await database.edits.toArray()
+  return rows.every(({ n }, i) => n === i + 1) && isChained(rows.map(({ edit }) => edit))
+}
+
+/** Texts against the hashes of the articles, files against their own. */
+async function verifyContents(database: ProjectDatabase): Promise<boolean> {
+  const articles = (await database.articles.toArray()).flatMap(({ article }) => article ?? [])
+  for (const { id, textHash, source } of articles) {
+    const [text, file] = await Promise.all([database.texts.get(id), database.sources.get(source)])
+    if (!text || !file || sha256OfText(text.text) !== textHash || sha256OfBytes(file.bytes) !== source) return false
+  }
+  return true
 }
 
 /**

@@ -80,3 +80,14 @@ export function newestByAuthor(edits: readonly Edit[]): Authors {
 function withAuthor(authors: Authors, edit: Edit): Authors {
   return new Map([...authors, [authorKey(edit.author), { seq: edit.seq, hash: hashOf(edit) }]])
 }
+
+/** Whether every edit names the hash of its author's edit before. The first of an author may go on from what is not here. */
+export function isChained(edits: readonly Edit[]): boolean {
+  const newest = new Map<string, string>()
+  return edits.every((edit) => {
+    const author = authorKey(edit.author)
+    const before = newest.get(author)
+    newest.set(author, hashOf(edit))
+    return before === undefined || edit.previous === before
+  })
+}

@@ -16,6 +16,14 @@ import { unique } from './unique'
 
 /** The whole project at one moment, always in the same order: see `Snapshot`'s members below. */
 export function readSnapshot(database: ProjectDatabase): Promise<Result<Snapshot>> {
+  return readAll(database).catch((error: unknown) => {
+    // A damaged row may come back without its members.
+    if (error instanceof TypeError) return fail(problem('rows-damaged'))
+    throw error
+  })
+}
+
+function readAll(database: ProjectDatabase): Promise<Result<Snapshot>> {
   return database.transaction('r', database.tables, async () => {
     const meta = await readMeta(database)
     if (!meta) return fail(problem('project-not-there'))

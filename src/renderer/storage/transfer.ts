@@ -7,7 +7,7 @@ import { countsOf, differenceOf, goesOn, type SnapshotCounts, type SnapshotDiffe
 import { type Replayed, replay } from '#core/journal/replay'
 import { type Problem, problem } from '#core/model/problem'
 import { ok } from '#core/util/result'
-import { verifyPages } from './check-sums'
+import { verifyAll } from './check-sums'
 import type { IndexedDb } from './database'
 import { type ExportOutcome, type ExportProgress, type ExportRequest, exportAs } from './export-as'
 import { type AnnotationsOutcome, type ImportRequest, importAnnotations } from './import-annotations'
@@ -127,7 +127,7 @@ async function lookAt({ key, bytes }: Looking, { shelf: { idb }, utf8 }: Transfe
 async function verify(key: ProjectKey, { shelf: { idb } }: TransferParts): Promise<TransferOutcome> {
   const database = await openProjectDatabase(key, idb)
   if (!database.ok) return refuse(database.problem)
-  const sound = await verifyPages(database.value).finally(() => database.value.close())
+  const sound = await verifyAll(database.value).finally(() => database.value.close())
   return { kind: 'verified', sound }
 }
 
