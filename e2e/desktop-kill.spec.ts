@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test'
+import { BACKENDS } from './backends'
 import { code, exported, openArticle, openSample } from './coder'
 import { type AppUnderTest, expect, test } from './hosts'
 
 const CANTEEN = '一餐热饭背后的“幸福里”行动'
 const KILLS = Number(process.env['ZHUPI_KILLS'] ?? 20)
-const BACKENDS: readonly (readonly [string, readonly string[]])[] = [
-  ['LevelDB', []],
-  ['SQLite', ['--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores']],
-]
 
 /** Adds a word to the memo of the current annotation, and says so once the app calls it saved. */
 async function note(page: Page, word: string, told: string[]): Promise<void> {

@@ -27,6 +27,7 @@ const accepted: Record<RequestName, unknown[]> = {
   keepOldRows: [key, 2, new Uint8Array(2)],
   readSnapshot: [key, 7],
   journalRecords: [key],
+  replaceJournal: [key, key],
   removeJournal: [key],
 }
 const names = Object.keys(requestChannels) as RequestName[]
@@ -60,6 +61,7 @@ const refused: readonly (readonly [RequestName, unknown[]])[] = [
   ['keepSnapshot', [key, -1, new Uint8Array(1)]],
   ['log', [{ event: 'problem', code: '近2000万元' }]],
   ['log', [{ event: 'problem', text: 'x' }]],
+  ['replaceJournal', [key, '../x']],
   ['keepOldRows', ['../x', 1, new Uint8Array(1)]],
   ['readSnapshot', [`${key}/..`, 1]],
   ['removeJournal', ['']],

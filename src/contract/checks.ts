@@ -54,5 +54,6 @@ export const argumentChecks: { readonly [Name in RequestName]: z.ZodType<Paramet
   keepOldRows: z.tuple([ProjectKey, Position, Bytes]),
   readSnapshot: z.tuple([ProjectKey, Position]),
   journalRecords: z.tuple([ProjectKey]),
+  replaceJournal: z.tuple([ProjectKey, ProjectKey]),
   removeJournal: z.tuple([ProjectKey]),
 }

@@ -71,6 +71,7 @@ export interface Requests {
   readonly keepOldRows: (key: string, version: number, bytes: Uint8Array) => Result<void>
   readonly readSnapshot: (key: string, n: number) => Uint8Array | null
   readonly journalRecords: (key: string) => JournalRecords
+  readonly replaceJournal: (key: string, by: string) => Result<void>
   readonly removeJournal: (key: string) => void
 }
 export type RequestName = keyof Requests
@@ -101,6 +102,7 @@ export const requestChannels: Readonly<Record<RequestName, string>> = {
   keepOldRows: 'journals.keep-old',
   readSnapshot: 'journals.read-snapshot',
   journalRecords: 'journals.records',
+  replaceJournal: 'journals.replace',
   removeJournal: 'journals.remove',
 }
 

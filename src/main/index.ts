@@ -107,6 +107,7 @@ function answerRequests(): void {
     keepOldRows: (_sender, key, version, bytes) => journals.keepOld(key, version, bytes),
     readSnapshot: (_sender, key, n) => journals.snapshot(key, n),
     journalRecords: (_sender, key) => journals.records(key),
+    replaceJournal: (_sender, key, by) => journals.replace(key, by),
     removeJournal: (_sender, key) => journals.remove(key),
   })
 }

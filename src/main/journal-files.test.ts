@@ -108,3 +108,12 @@ test('what is removed is gone; other files in the folder are left alone', async 
   expect(await all.keys()).toEqual([])
   expect(await fs.readdir(join(folder, 'projects'))).toEqual(['readme.txt'])
 })
+
+test('a project that another one has taken the place of is kept and not named any more', async () => {
+  const all = journals()
+  await all.append(key, [record(1)])
+  expect(await all.keys()).toEqual([key])
+  await all.replace(key, '0199aaaa-0000-7000-8000-000000000002')
+  expect(await all.keys()).toEqual([])
+  expect((await all.records(key)).records).toEqual([record(1)])
+})

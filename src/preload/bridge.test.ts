@@ -24,6 +24,7 @@ test('the page gets exactly these doors, and cannot change them', () => {
     'readFile',
     'readSnapshot',
     'removeJournal',
+    'replaceJournal',
     'save',
     'setMenu',
     'takeOpenedFiles',

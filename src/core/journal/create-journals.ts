@@ -4,6 +4,7 @@ import { journalLine, readJournalLines } from '#core/journal/lines'
 import { type JournalTail, tailAfter } from '#core/journal/record'
 import { worthKeeping } from '#core/journal/retention'
 import { problem } from '#core/model/problem'
+import { utf8Encode } from '#core/text/utf8'
 import { joinBytes } from '#core/util/join-bytes'
 import { ok, type Result } from '#core/util/result'
 
@@ -24,6 +25,9 @@ const SEGMENT = /^(\d{12})\.jsonl$/
 const segmentName = (n: number): string => `${padded(n)}.jsonl`
 /** Position in the log, time in milliseconds, and how the SHA-256 of the bytes begins. */
 const SNAPSHOT = /^(\d{12})-(\d{13})-([0-9a-f]{16})\.json$/
+
+/** Beside the journal of a project that another one has taken the place of; names that one. */
+const REPLACED = 'replaced'
 
 interface SnapshotFile {
   readonly name: string
@@ -112,7 +116,11 @@ export function createJournals({ files, hash, now }: JournalParts): Journals {
   }
 
   return {
-    keys: async () => (await files.folders()).filter((name) => KEY.test(name)),
+    keys: async () => {
+      const folders = (await files.folders()).filter((name) => KEY.test(name))
+      const names = await Promise.all(folders.map((folder) => files.names(folder)))
+      return folders.filter((_, i) => !names[i]?.includes(REPLACED))
+    },
     state: (key) =>
       inTurn(key, async () => {
         const names = await files.names(key)
@@ -142,6 +150,7 @@ export function createJournals({ files, hash, now }: JournalParts): Journals {
         const read = await Promise.all(segmentsIn(await files.names(key)).map((name) => linesOf(key, name)))
         return { records: read.flatMap(({ sound }) => sound), damaged: read.reduce((sum, { damaged }) => sum + damaged.length, 0) }
       }),
+    replace: (key, by) => attempt(key, () => files.save(key, REPLACED, utf8Encode(by))),
     remove: (key) =>
       inTurn(key, async () => {
         ready.delete(key)

@@ -40,6 +40,8 @@ export interface Journals {
   /** A snapshot that is still what was written; `null` when it is not there or damaged. */
   snapshot(key: string, n: number): Promise<Uint8Array | null>
   records(key: string): Promise<JournalRecords>
+  /** `by` was made of everything that is kept of this project: it stays on the disk, and `keys` does not name it any more. */
+  replace(key: string, by: string): Promise<Result<void>>
   /** For a project that the user removed for good. */
   remove(key: string): Promise<void>
 }

@@ -51,6 +51,7 @@ export function createElectronHost(bridge: DesktopBridge): HostApi {
       keepOld: bridge.keepOldRows,
       snapshot: bridge.readSnapshot,
       records: bridge.journalRecords,
+      replace: bridge.replaceJournal,
       remove: bridge.removeJournal,
     },
   }

@@ -33,6 +33,7 @@ export function startOpfsJournals(): Journals | null {
     keepOld: ask('keepOld'),
     snapshot: ask('snapshot'),
     records: ask('records'),
+    replace: ask('replace'),
     remove: ask('remove'),
   }
 }

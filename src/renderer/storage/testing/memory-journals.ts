@@ -14,13 +14,14 @@ export interface MemoryJournals extends Journals {
 export function createMemoryJournals(): MemoryJournals {
   const lines = new Map<string, string[]>()
   const old = new Map<string, Uint8Array>()
+  const replaced = new Set<string>()
   const snapshots = new Map<string, Map<number, Uint8Array>>()
   const refused = { ok: false, problem: problem('journal-failed', { reason: 'ENOSPC' }) } as const
   const journals: MemoryJournals = {
     full: false,
     lines,
     old,
-    keys: async () => [...new Set([...lines.keys(), ...snapshots.keys()])],
+    keys: async () => [...new Set([...lines.keys(), ...snapshots.keys()])].filter((key) => !replaced.has(key)),
     state: async (key) => {
       const newest = lines.get(key)?.at(-1)
       return {
@@ -45,6 +46,10 @@ export function createMemoryJournals(): MemoryJournals {
     },
     snapshot: async (key, n) => snapshots.get(key)?.get(n) ?? null,
     records: async (key) => ({ records: lines.get(key) ?? [], damaged: 0 }),
+    replace: async (key) => {
+      replaced.add(key)
+      return ok(undefined)
+    },
     remove: async (key) => {
       lines.delete(key)
       snapshots.delete(key)

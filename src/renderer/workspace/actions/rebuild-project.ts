@@ -28,15 +28,16 @@ async function rebuild(session: Session, key: ProjectKey, transfer: Transfer): P
   return fail(reason)
 }
 
-/** The new project has its own copy outside the database before anybody works on it. */
-async function keepCopy({ host: { journals } }: Session, { key, n, bytes }: Rebuilt): Promise<void> {
-  if (bytes) await journals?.keepSnapshot(key, n, bytes)
+/** The new project has its own copy outside the database before anybody works on it; only then the old one's journal has done its duty. */
+async function keepCopy({ host: { journals } }: Session, old: ProjectKey, { key, n, bytes }: Rebuilt): Promise<void> {
+  const kept = bytes ? await journals?.keepSnapshot(key, n, bytes) : undefined
+  if (kept?.ok) await journals?.replace(old, key)
 }
 
 /** What edits beyond a gap in the journal did comes back as one edit of its own. */
-async function open(session: Session, rebuilt: Rebuilt): Promise<Result<LiveProject>> {
+async function open(session: Session, old: ProjectKey, rebuilt: Rebuilt): Promise<Result<LiveProject>> {
   const { key, beyond, lost } = rebuilt
-  await keepCopy(session, rebuilt)
+  await keepCopy(session, old, rebuilt)
   const opened = await session.shelf.open(key)
   if (!opened.ok) return opened
   const project = opened.value
@@ -50,7 +51,7 @@ async function open(session: Session, rebuilt: Rebuilt): Promise<Result<LiveProj
 
 async function rebuildAndOpen(session: Session, key: ProjectKey, transfer: Transfer): Promise<Result<LiveProject>> {
   const rebuilt = await rebuild(session, key, transfer)
-  return rebuilt.ok ? open(session, rebuilt.value) : rebuilt
+  return rebuilt.ok ? open(session, key, rebuilt.value) : rebuilt
 }
 
 /** Opens a project; one whose database is damaged is made again from its journal first, and the coder is told. */

@@ -12,7 +12,7 @@ import { transfer } from '../../storage/transfer'
 import type { Transfer } from '../project-transfer'
 import { createSession, type Session } from '../session'
 import { createSessionWorld } from '../testing/session-world'
-import { openOrRebuild } from './rebuild-project'
+import { openOrRebuild, rebuildLost } from './rebuild-project'
 
 const text = '近2000万元。'.repeat(300)
 
@@ -73,6 +73,7 @@ const poweredJournals = (journals: Journals, { step }: Power): Journals => ({
   records: async (key) => after(step, () => journals.records(key)),
   snapshot: async (key, n) => after(step, () => journals.snapshot(key, n)),
   append: async (key, records) => after(step, () => journals.append(key, records)),
+  replace: async (key, by) => after(step, () => journals.replace(key, by)),
   keepSnapshot: async (key, n, bytes) => after(step, () => journals.keepSnapshot(key, n, bytes)),
 })
 
@@ -110,6 +111,22 @@ async function recover(idb: IndexedDb, journals: Journals, seed: number): Promis
   const { session, transfer: inPlace } = await sessionOn(idb, journals, seed)
   const [entry] = session.shelf.list()
   if (entry) await openOrRebuild(session, entry.key, inPlace)
+}
+
+test('however often every database is lost, there is one project and not one more each time', async () => {
+  const { journals } = await damaged()
+  for (let loss = 0; loss < 4; loss++) {
+    const { session, transfer: inPlace } = await sessionOn({ indexedDB: new IDBFactory(), IDBKeyRange }, journals, 5 + loss)
+    await rebuildLost(session, inPlace)
+    expect(session.shelf.list().map(({ name }) => name)).toEqual(['新项目'])
+    const project = must(await session.shelf.open(session.shelf.list()[0]?.key ?? never()))
+    expect(must(await project.snapshot()).annotations).toHaveLength(3)
+    project.close()
+  }
+})
+
+function never(): never {
+  throw new Error('no project')
 }
 
 test('recovery stopped at any of its steps, and begun anew, gives one project with everything in it', async () => {
