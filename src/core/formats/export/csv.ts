@@ -13,9 +13,14 @@ const ROW_END = '\r\n'
 const NEEDS_QUOTES = /[",\r\n]/
 
 /** What Excel and its like take for a formula when a cell begins with it (OWASP, CSV injection). */
-const FORMULA_STARTS = '=+-@\t\r'
+const FORMULA_STARTS = new Set([...'=+-@\t\r'].map((start) => start.charCodeAt(0)))
+/** The greatest of them: nearly every cell of text begins with a greater one. */
+const LAST_START = Math.max(...FORMULA_STARTS)
 
-const isFormula = (text: string): boolean => text !== '' && FORMULA_STARTS.includes(text.charAt(0))
+function isFormula(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first <= LAST_START && FORMULA_STARTS.has(first)
+}
 
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
@@ -33,7 +38,7 @@ export function* csvRows({ columns, rows }: Table, { byteOrderMark }: Pick<Expor
   yield (byteOrderMark ? BOM : '') + columns.map(({ name }) => name).join(',') + ROW_END
   for (const row of rows()) {
     let line = ''
-    for (const [i, type] of types.entries()) line += (i === 0 ? '' : ',') + written(row[i] ?? null, type)
+    for (let i = 0; i < row.length; i++) line += (i === 0 ? '' : ',') + written(row[i] ?? null, types[i] ?? 'text')
     yield line + ROW_END
   }
 }
