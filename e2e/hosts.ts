@@ -273,6 +273,8 @@ interface Options {
   readonly commandLine: readonly string[]
   /** Switches of Chromium on the desktop. */
   readonly switches: readonly string[]
+  /** The folder in which the user's data is made. */
+  readonly home: string
 }
 
 /** Journeys import this `test`: `app` is a freshly started app of a user who has nothing yet. */
@@ -280,8 +282,9 @@ export const test = base.extend<Options & { app: AppUnderTest }>({
   edition: ['browser', { option: true }],
   commandLine: [[], { option: true }],
   switches: [[], { option: true }],
-  app: async ({ edition, commandLine, switches, locale, colorScheme, viewport }, use, info) => {
-    const profile = mkdtempSync(join(tmpdir(), 'zhupi-e2e-'))
+  home: [tmpdir(), { option: true }],
+  app: async ({ edition, commandLine, switches, home, locale, colorScheme, viewport }, use, info) => {
+    const profile = mkdtempSync(join(home, 'zhupi-e2e-'))
     const settings: Settings = {
       locale: locale ?? 'en-US',
       colorScheme: colorScheme ?? null,

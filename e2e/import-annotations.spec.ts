@@ -38,7 +38,7 @@ test('annotations of another tool: seen, mapped, imported in one step, and never
   await dialog(page).getByRole('combobox', { name: 'What “weight” becomes' }).selectOption({ label: 'Leave out' })
   await dialog(page).getByRole('button', { name: 'Import', exact: true }).click()
   await expect(dialog(page)).toHaveCount(0)
-  await expect(page.getByText('Imported 2 annotations')).toBeVisible()
+  await expect(page.getByText('Imported 2 annotations').first()).toBeVisible()
   expect((await exported(app)).annotations).toHaveLength(before + 2)
   await expect(annotations(page).getByText('临江').first()).toBeVisible()
 
