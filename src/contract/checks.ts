@@ -53,6 +53,7 @@ export const argumentChecks: { readonly [Name in RequestName]: z.ZodType<Paramet
   keepSnapshot: z.tuple([ProjectKey, Position, Bytes]),
   keepOldRows: z.tuple([ProjectKey, Position, Bytes]),
   readSnapshot: z.tuple([ProjectKey, Position]),
+  readDamagedSnapshot: z.tuple([ProjectKey, Position]),
   journalRecords: z.tuple([ProjectKey]),
   replaceJournal: z.tuple([ProjectKey, ProjectKey]),
   removeJournal: z.tuple([ProjectKey]),

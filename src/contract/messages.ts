@@ -70,6 +70,7 @@ export interface Requests {
   readonly keepSnapshot: (key: string, n: number, bytes: Uint8Array) => Result<void>
   readonly keepOldRows: (key: string, version: number, bytes: Uint8Array) => Result<void>
   readonly readSnapshot: (key: string, n: number) => Uint8Array | null
+  readonly readDamagedSnapshot: (key: string, n: number) => Uint8Array | null
   readonly journalRecords: (key: string) => JournalRecords
   readonly replaceJournal: (key: string, by: string) => Result<void>
   readonly removeJournal: (key: string) => void
@@ -101,6 +102,7 @@ export const requestChannels: Readonly<Record<RequestName, string>> = {
   keepSnapshot: 'journals.keep-snapshot',
   keepOldRows: 'journals.keep-old',
   readSnapshot: 'journals.read-snapshot',
+  readDamagedSnapshot: 'journals.read-damaged',
   journalRecords: 'journals.records',
   replaceJournal: 'journals.replace',
   removeJournal: 'journals.remove',

@@ -106,6 +106,7 @@ function answerRequests(): void {
     keepSnapshot: (_sender, key, n, bytes) => journals.keepSnapshot(key, n, bytes),
     keepOldRows: (_sender, key, version, bytes) => journals.keepOld(key, version, bytes),
     readSnapshot: (_sender, key, n) => journals.snapshot(key, n),
+    readDamagedSnapshot: (_sender, key, n) => journals.damagedSnapshot(key, n),
     journalRecords: (_sender, key) => journals.records(key),
     replaceJournal: (_sender, key, by) => journals.replace(key, by),
     removeJournal: (_sender, key) => journals.remove(key),

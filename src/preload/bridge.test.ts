@@ -21,6 +21,7 @@ test('the page gets exactly these doors, and cannot change them', () => {
     'openFiles',
     'openFolder',
     'platform',
+    'readDamagedSnapshot',
     'readFile',
     'readSnapshot',
     'removeJournal',

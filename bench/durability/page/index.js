@@ -32,6 +32,7 @@ const journals = {
   keepOld: async () => ({ ok: true, value: undefined }),
   keys: async () => [],
   snapshot: async () => null,
+  damagedSnapshot: async () => null,
   records: async () => ({ records: [], damaged: 0 }),
   replace: async () => ({ ok: true, value: undefined }),
   remove: async () => {},

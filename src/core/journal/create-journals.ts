@@ -145,6 +145,11 @@ export function createJournals({ files, hash, now }: JournalParts): Journals {
         const file = snapshotsIn(await files.names(key)).find((snapshot) => snapshot.n === n)
         return file ? readSnapshot(key, file) : null
       }),
+    damagedSnapshot: (key, n) =>
+      inTurn(key, async () => {
+        const file = snapshotsIn(await files.names(key)).find((snapshot) => snapshot.n === n)
+        return file ? files.read(key, file.name) : null
+      }),
     records: (key) =>
       inTurn(key, async () => {
         const read = await Promise.all(segmentsIn(await files.names(key)).map((name) => linesOf(key, name)))

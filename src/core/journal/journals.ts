@@ -39,6 +39,8 @@ export interface Journals {
   keepOld(key: string, version: number, bytes: Uint8Array): Promise<Result<void>>
   /** A snapshot that is still what was written; `null` when it is not there or damaged. */
   snapshot(key: string, n: number): Promise<Uint8Array | null>
+  /** The bytes of a snapshot as they are, also when they are not what was written; `null` when it is not there. */
+  damagedSnapshot(key: string, n: number): Promise<Uint8Array | null>
   records(key: string): Promise<JournalRecords>
   /** `by` was made of everything that is kept of this project: it stays on the disk, and `keys` does not name it any more. */
   replace(key: string, by: string): Promise<Result<void>>

@@ -121,18 +121,27 @@ function salvage(state: State, edits: readonly (readonly Change[])[], contents: 
   })
 }
 
+interface Ways {
+  /** Edits of a database that went its own way, as lines of a journal: done again after all others. */
+  readonly apart?: readonly string[]
+  /** Log position of the snapshot, where its own log was lost: what follows is then done again as one edit. */
+  readonly start?: number
+}
+
 /**
  * The project that a snapshot and the journal after it stand for.
  * @param records sound lines of the journal, also from before the snapshot
- * @param apart edits of a database that went its own way, as such lines: done again after all others
  */
-export function replay(snapshot: Snapshot, records: readonly string[], apart: readonly string[] = []): Replayed {
-  const start = snapshot.history.length
+export function replay(
+  snapshot: Snapshot,
+  records: readonly string[],
+  { apart = [], start = snapshot.history.length }: Ways = {},
+): Replayed {
   const following = inOrder(records, start)
   const others = inOrder(apart, 0)
   const contents = contentsOf(snapshot)
   for (const record of [...following, ...others]) for (const content of record.contents) take(contents, content)
-  const reach = unbroken(snapshot, following, contents)
+  const reach = start === snapshot.history.length ? unbroken(snapshot, following, contents) : 0
   const state = stateOf(snapshot)
   for (const record of following.slice(0, reach)) apply(state, changesOf(record), contents)
   const history = [...snapshot.history, ...following.slice(0, reach).map(({ edit }) => edit as Edit)]

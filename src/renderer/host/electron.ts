@@ -50,6 +50,7 @@ export function createElectronHost(bridge: DesktopBridge): HostApi {
       keepSnapshot: bridge.keepSnapshot,
       keepOld: bridge.keepOldRows,
       snapshot: bridge.readSnapshot,
+      damagedSnapshot: bridge.readDamagedSnapshot,
       records: bridge.journalRecords,
       replace: bridge.replaceJournal,
       remove: bridge.removeJournal,

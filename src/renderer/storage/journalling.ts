@@ -9,9 +9,12 @@ export interface Journalling {
   add(written: Written): void
   /** Edits that are not in the journal yet. */
   behind(): number
-  /** Why the journal cannot be written; it is tried again with the next edit. */
+  /** Why the journal cannot be written; it is tried again with the next edit, and soon by itself. */
   problem(): Problem | null
 }
+
+/** Milliseconds until a journal that could not be written is tried again, if no edit comes before. */
+const AGAIN = 3000
 
 export function createJournalling(
   database: ProjectDatabase,
@@ -30,7 +33,10 @@ export function createJournalling(
       const records = await Promise.all(batch.map((written) => recordOf(database, written)))
       const appended = await append(records)
       reason = appended.ok ? null : appended.problem
-      if (!appended.ok) break
+      if (!appended.ok) {
+        setTimeout(() => void write(), AGAIN)
+        break
+      }
       waiting = waiting.slice(batch.length)
     }
     writing = false

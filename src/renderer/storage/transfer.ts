@@ -1,5 +1,6 @@
 import { exportJson } from '#core/formats/json/export-json'
 import { importJson } from '#core/formats/json/import-json'
+import { salvageJson } from '#core/formats/json/salvage'
 import type { Utf8Codec } from '#core/formats/json/utf8-codec'
 import { importPackage, isArchive } from '#core/formats/package/read-package'
 import { writePackage } from '#core/formats/package/write-package'
@@ -29,7 +30,13 @@ export type TransferRequest =
   | { readonly task: 'verify'; readonly key: ProjectKey }
   | { readonly task: 'import'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Makes a project anew from a project file and the journal after it; it takes the place of `key` on the shelf. */
-  | { readonly task: 'rebuild'; readonly key: ProjectKey; readonly bytes: Uint8Array<ArrayBuffer>; readonly records: readonly string[] }
+  | {
+      readonly task: 'rebuild'
+      readonly key: ProjectKey
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly records: readonly string[]
+      readonly salvage?: number
+    }
 
 /** How it ended. */
 export type TransferOutcome =
@@ -146,18 +153,37 @@ async function importFrom(bytes: Uint8Array, { shelf: parts, utf8, onStoring }: 
 
 type Rebuilding = Extract<TransferRequest, { task: 'rebuild' }>
 
-async function rebuildFrom({ key: old, bytes, records }: Rebuilding, { shelf: parts, utf8, onStoring }: TransferParts) {
-  const imported = importJson(bytes, utf8)
+/** A snapshot that is damaged itself gives what is whole in it. `start`: up to where the log is in it. */
+function readForRebuild({ bytes, salvage }: Rebuilding, utf8: Utf8Codec) {
+  if (salvage === undefined) {
+    const imported = importJson(bytes, utf8)
+    return imported.ok ? ({ ...imported, start: imported.value.history.length, dropped: 0 } as const) : imported
+  }
+  const salvaged = salvageJson(bytes, utf8)
+  if (!salvaged) return { ok: false, problems: [problem('project-damaged')] } as const
+  return { ok: true, value: salvaged.snapshot, start: salvage, dropped: salvaged.dropped } as const
+}
+
+async function rebuildFrom(request: Rebuilding, { shelf: parts, utf8, onStoring }: TransferParts): Promise<TransferOutcome> {
+  const { key: old, records } = request
+  const imported = readForRebuild(request, utf8)
   if (!imported.ok) return { kind: 'refused', problems: imported.problems } as const
   const own = await onlyInDatabase(old, parts.idb, imported.value.history, records)
-  const { snapshot, beyond, lost } = replay(imported.value, [...records, ...own.following], own.apart)
+  const { snapshot, beyond, lost } = replay(imported.value, [...records, ...own.following], { apart: own.apart, start: imported.start })
   onStoring()
   const shelf = await createShelf(parts)
   const key = await shelf.replace(old, snapshot)
   shelf.close()
   if (!key.ok) return refuse(key.problem)
   const file = exportJson(snapshot, { history: true }, utf8)
-  return { kind: 'rebuilt', key: key.value, beyond, lost, n: snapshot.history.length, bytes: file.ok ? file.value : null } as const
+  return {
+    kind: 'rebuilt',
+    key: key.value,
+    beyond,
+    lost: lost + imported.dropped,
+    n: snapshot.history.length,
+    bytes: file.ok ? file.value : null,
+  } as const
 }
 
 /** What the transfer worker says: that it has come to storing, how far it is, and how it ended. */

@@ -32,6 +32,7 @@ export function startOpfsJournals(): Journals | null {
     keepSnapshot: ask('keepSnapshot'),
     keepOld: ask('keepOld'),
     snapshot: ask('snapshot'),
+    damagedSnapshot: ask('damagedSnapshot'),
     records: ask('records'),
     replace: ask('replace'),
     remove: ask('remove'),

@@ -45,6 +45,7 @@ export function createMemoryJournals(): MemoryJournals {
       return ok(undefined)
     },
     snapshot: async (key, n) => snapshots.get(key)?.get(n) ?? null,
+    damagedSnapshot: async (key, n) => snapshots.get(key)?.get(n) ?? null,
     records: async (key) => ({ records: lines.get(key) ?? [], damaged: 0 }),
     replace: async (key) => {
       replaced.add(key)

@@ -1,3 +1,4 @@
+import type { Journals } from '#core/journal/journals'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
 import type { LiveProject, ProjectKey } from '../../storage/project-port'
@@ -11,16 +12,33 @@ type Rebuilt = Extract<TransferOutcome, { kind: 'rebuilt' }>
 /** Nothing stops a rebuild; one that the app's end cut off is done anew at the next start. */
 const NEVER = new AbortController().signal
 
-/** Makes the project again from the newest snapshot that is sound and the journal after it. */
+interface Attempt {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Where the snapshot was made, when it is not what was written: then only what is whole in it counts. */
+  readonly salvage?: number
+}
+
+/** Every sound snapshot, the newest first; then every damaged one. */
+async function* attemptsOn(journals: Journals, key: ProjectKey): AsyncGenerator<Attempt> {
+  const { snapshots } = await journals.state(key)
+  for (const { n } of snapshots) {
+    const bytes = await journals.snapshot(key, n)
+    if (bytes) yield { bytes: new Uint8Array(bytes) }
+  }
+  for (const { n } of snapshots) {
+    const bytes = await journals.damagedSnapshot(key, n)
+    if (bytes) yield { bytes: new Uint8Array(bytes), salvage: n }
+  }
+}
+
+/** Makes the project again from the newest snapshot that is sound and the journal after it; when none is, from what is whole in one. */
 async function rebuild(session: Session, key: ProjectKey, transfer: Transfer): Promise<Result<Rebuilt>> {
   const { journals } = session.host
   let reason: Problem = problem('project-damaged')
   if (!journals) return fail(reason)
   const { records, damaged } = await journals.records(key)
-  for (const { n } of (await journals.state(key)).snapshots) {
-    const bytes = await journals.snapshot(key, n)
-    if (!bytes) continue
-    const outcome = await transfer({ task: 'rebuild', key, bytes: new Uint8Array(bytes), records }, NEVER)
+  for await (const attempt of attemptsOn(journals, key)) {
+    const outcome = await transfer({ task: 'rebuild', key, records, ...attempt }, NEVER)
     // A gap shows as lost edits; a line that cannot be read at the end of the journal leaves none.
     if (outcome?.kind === 'rebuilt') return ok({ ...outcome, lost: Math.max(outcome.lost, damaged) })
     if (outcome?.kind === 'refused') reason = outcome.problems[0] ?? reason
