@@ -34,8 +34,17 @@ async function fsyncOnce(folder) {
 export async function serveJournals(program, folder, project) {
   const { keepingIn } = await import(pathToFileURL(program).href)
   const { journals } = keepingIn(folder)
+  /** Milliseconds each append took in this process. */
+  const appended = []
   const answers = {
-    '/append': async (query, body) => journals.append(query.get('key'), JSON.parse(body.toString('utf8'))),
+    '/append': async (query, body) => {
+      const records = JSON.parse(body.toString('utf8'))
+      const start = performance.now()
+      const result = await journals.append(query.get('key'), records)
+      appended.push(performance.now() - start)
+      return result
+    },
+    '/appended': async () => appended,
     '/state': (query) => journals.state(query.get('key')),
     '/keep': (query, body) => journals.keepSnapshot(query.get('key'), Number(query.get('n')), body),
     '/fsync': async () => ({ ms: await fsyncOnce(folder) }),

@@ -22,13 +22,21 @@ export function createJournalFiles({ fs, platform, root, save }: JournalFilePart
     if (made !== undefined) await syncFolder(fs, platform, root())
   }
 
+  /** Files whose names are on the disk: appending to one is a write and a sync, nothing more. */
+  const known = new Set<string>()
+
   async function append(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-    const handle = await fs.open(join(folderOf(folder), name), 'a')
+    const path = join(folderOf(folder), name)
+    if (!known.has(path)) await makeFolder(folder)
+    const handle = await fs.open(path, 'a')
     try {
-      const isNew = (await handle.stat()).size === 0
       await handle.writeFile(bytes)
       await handle.datasync()
-      if (isNew) await syncFolder(fs, platform, folderOf(folder))
+      if (!known.has(path)) await syncFolder(fs, platform, folderOf(folder))
+      known.add(path)
+    } catch (error) {
+      known.delete(path)
+      throw error
     } finally {
       await handle.close()
     }
@@ -38,17 +46,20 @@ export function createJournalFiles({ fs, platform, root, save }: JournalFilePart
     folders: async () => (await ifThere(fs.readdir(root()))) ?? [],
     names: async (folder) => (await ifThere(fs.readdir(folderOf(folder)))) ?? [],
     read: (folder, name) => ifThere(fs.readFile(join(folderOf(folder), name))),
-    append: async (folder, name, bytes) => {
-      await makeFolder(folder)
-      await append(folder, name, bytes)
-    },
+    append,
     cut: (folder, name, length) => fs.truncate(join(folderOf(folder), name), length),
     save: async (folder, name, bytes) => {
       await makeFolder(folder)
       await save(join(folderOf(folder), name), bytes)
     },
-    remove: (folder, name) => fs.rm(join(folderOf(folder), name)),
-    removeFolder: (folder) => fs.rm(folderOf(folder), { recursive: true, force: true }),
+    remove: async (folder, name) => {
+      known.clear()
+      await fs.rm(join(folderOf(folder), name))
+    },
+    removeFolder: async (folder) => {
+      known.clear()
+      await fs.rm(folderOf(folder), { recursive: true, force: true })
+    },
     reasonOf: errorCode,
   }
 }
