@@ -20,6 +20,9 @@ export function storageProblem(error: unknown): Problem {
   return problem('storage-failed', { reason: last ? `${last.name}: ${last.message}` : String(error) })
 }
 
+/** Whether the system below the database failed in a way that may be over in a moment. */
+export const isPassing = (error: unknown): boolean => causes(error).some(({ name }) => name === 'UnknownError')
+
 function causes(error: unknown): NestedError[] {
   const chain: NestedError[] = []
   for (let cause: unknown = error; isError(cause) && chain.length < 8; cause = cause.inner) chain.push(cause)

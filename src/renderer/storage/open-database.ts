@@ -3,6 +3,7 @@ import { problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
 import { type IndexedDb, ProjectDatabase } from './database'
 import { storageProblem } from './failure'
+import { openPatiently } from './open-patiently'
 import type { ProjectKey } from './project-port'
 
 /** Dexie multiplies its version numbers by this to make IndexedDB's. */
@@ -48,7 +49,7 @@ async function openUnblocked(database: ProjectDatabase): Promise<Result<ProjectD
       timer = setTimeout(() => resolve(fail(problem('storage-blocked'))), LET_GO)
     })
   })
-  const opening = database.open().then(() => ok(database))
+  const opening = openPatiently(database).then(() => ok(database))
   const opened = await Promise.race([opening, blocked]).finally(() => clearTimeout(timer))
   if (!opened.ok) {
     opening.catch(() => {})

@@ -14,6 +14,7 @@ import { createListeners } from './listeners'
 import { createLiveProject } from './live-project'
 import { onMutation } from './on-mutation'
 import { createProjectDatabase, deleteProjectDatabase, openProjectDatabase } from './open-database'
+import { openPatiently } from './open-patiently'
 import { openNewer, openSound, type Sound } from './open-sound'
 import type { LiveProject, ProjectEntry, ProjectKey, ProjectShelf } from './project-port'
 import { type ProjectRow, Registry, readDevice } from './registry'
@@ -50,7 +51,7 @@ export async function createShelf(parts: ShelfParts): Promise<Shelf> {
   if (!parts.idb) return createBrokenShelf(problem('storage-unavailable'))
   try {
     const registry = new Registry(parts.idb)
-    await registry.open()
+    await openPatiently(registry)
     const device = await readDevice(registry, () => uuid7(parts.now(), parts.random(10)))
     await tidyStrays({ registry, idb: parts.idb, journals: parts.journals, now: parts.now() })
     return createWorkingShelf({ ...parts, idb: parts.idb }, registry, device, await registry.projects.toArray())

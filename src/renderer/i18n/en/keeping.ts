@@ -29,6 +29,8 @@ export const keeping = {
   'keeping.saved-today': 'last saved as a file today',
   'keeping.saved-ago': { one: 'last saved as a file {count} day ago', other: 'last saved as a file {count} days ago' },
   'keeping.save-hint': 'Save the project as a file now',
+  'keeping.imported-conflict-copy':
+    'Opened {file} as a project of its own. A synchronising folder made this copy because the file was changed in two places: look at the other version too.',
   'keeping.copy-diagnostics': 'Copy diagnostics',
   'keeping.diagnostics-copied': 'Diagnostics copied: versions, disk and the last events, without any text of articles.',
 } as const satisfies Record<string, Message>

@@ -30,6 +30,7 @@ export const keeping = {
   'keeping.saved-today': '今天存过文件',
   'keeping.saved-ago': '{count} 天前存过文件',
   'keeping.save-hint': '现在把项目存为文件',
+  'keeping.imported-conflict-copy': '已将 {file} 作为单独的项目打开。同步文件夹因该文件在两处被修改而生成了这份副本：请也查看另一份。',
   'keeping.copy-diagnostics': '复制诊断信息',
   'keeping.diagnostics-copied': '已复制诊断信息：版本、磁盘和最近的事件，不含任何文章内容。',
 } as const satisfies Record<keyof typeof english, Message>

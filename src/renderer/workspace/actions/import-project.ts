@@ -1,3 +1,4 @@
+import { isConflictCopy } from '#contract/conflict-copy'
 import type { InputFile } from '#contract/host'
 import { type Problem, problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
@@ -106,7 +107,8 @@ export async function importProjectFiles(
 async function tell(session: Session, taken: readonly Taken[]): Promise<void> {
   const last = taken.findLast(({ key }) => key !== undefined)
   if (last?.key !== undefined && (await openProject(session, last.key))) {
-    session.dispatch({ type: 'notify', message: { key: 'app.imported-project', params: { file: last.file.name } }, undo: false })
+    const key = isConflictCopy(last.file.name) ? 'keeping.imported-conflict-copy' : 'app.imported-project'
+    session.dispatch({ type: 'notify', message: { key, params: { file: last.file.name } }, undo: false })
   }
   const refusal = taken.find((one) => one.problem !== undefined)
   if (refusal?.problem) session.dispatch({ type: 'notify-problem', problem: refusal.problem })
