@@ -60,11 +60,14 @@ export async function createShelf(parts: ShelfParts): Promise<Shelf> {
   }
 }
 
+/** Always the same one: it has not changed. */
+const NOTHING: readonly ProjectEntry[] = []
+
 function createBrokenShelf(reason: Problem): Shelf {
   const refuse = async () => fail(reason)
   return {
     problem: reason,
-    list: () => [],
+    list: () => NOTHING,
     create: refuse,
     restore: refuse,
     replace: refuse,
