@@ -50,7 +50,7 @@ function fractionEnd(text: string, point: number, end: number): number {
 }
 
 /** `33.33` and 4 as `333300`; `null` for what is better read with care: 0.5万, 1.23456万. */
-function valueOf(text: string, start: number, point: number, end: number, power: number): string | null {
+function writtenValue(text: string, start: number, point: number, end: number, power: number): string | null {
   const last = fractionEnd(text, point, end)
   if (power === 0) return text.slice(start, last)
   const decimals = Math.max(0, last - point - 1)
@@ -64,7 +64,7 @@ function readArabic(text: string, start: number): PlainNumber | null {
   const power = powerOf(text.charCodeAt(digits))
   const end = power > 0 ? digits + 1 : digits
   if (digits - start > MOST_DIGITS || (point > start + 1 && text.charCodeAt(start) === ZERO) || !endsThere(text, end)) return null
-  const value = valueOf(text, start, point, digits, power)
+  const value = writtenValue(text, start, point, digits, power)
   return value === null ? null : { start, end, value, digit: null, scaleStart: digits, hasPoint: digits > point && power === 0 }
 }
 

@@ -44,6 +44,7 @@ const BEGINS_SECOND = codeSet(`半.( （${NUMERAL_CHARACTERS}`)
 const OTHER_FORMS = codeSet('成折')
 /** Units that stand for others, and those that need more than a number to be one. */
 const CLOSER_LOOK: ReadonlySet<string> = new Set(['刻钟', '打', '线', '点', ...COINS.keys()])
+/** What changes by a factor, which is told exactly there. */
 const OTHER_KINDS: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['multiple', 'doubling'])
 
 /** Whether the number and the unit are all that belongs together there. */

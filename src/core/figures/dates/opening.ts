@@ -48,16 +48,46 @@ const isPartOfNumber = (folded: string, at: number): boolean =>
 const isScore = (folded: string, at: number, end: number): boolean =>
   isIn(COLONS, folded, end) && SCORE_BEFORE.test(windowBefore(folded, at, 8))
 
+const overSpace = (folded: string, at: number): number => (folded.charCodeAt(at) === SPACE ? at + 1 : at)
+
+/** Behind 2017.4 only a second point makes a date of it, behind 2016—2018 and 5至8 a word of the calendar or a bracket. */
+const JOINING = codeSet('至到~—–')
+const DASHES = codeSet('~—–-')
+const BEHIND_SECOND = codeSet('年月日号时点:：-/.·季世财学赛度个份)）')
+const POINT = 0x2e
+
+/** Whether what stands behind the first number, from `end` on, may be the rest of a date. */
+function goesOnAsDate(folded: string, end: number): boolean {
+  if (!isIn(AFTER_NUMBER, folded, end)) return false
+  const isPoint = folded.charCodeAt(end) === POINT
+  if (!isPoint && !isIn(JOINING, folded, end)) return true
+  const second = isPoint ? end + 1 : overSpace(folded, isIn(DASHES, folded, end + 1) ? end + 2 : end + 1)
+  const secondEnd = numeralRunEnd(folded, second, LONGEST_NUMBER)
+  if (isPoint) return folded.charCodeAt(secondEnd) === POINT
+  return secondEnd === second || isIn(BEHIND_SECOND, folded, overSpace(folded, secondEnd))
+}
+
 function opensWithNumber(folded: string, at: number): boolean {
   if (isNumeralAt(folded, at - 1)) return false
   const end = numeralRunEnd(folded, at, LONGEST_NUMBER)
-  const next = folded.charCodeAt(end) === SPACE ? end + 1 : end
-  return isIn(AFTER_NUMBER, folded, next) && !isPartOfNumber(folded, at) && !isScore(folded, at, end)
+  return goesOnAsDate(folded, overSpace(folded, end)) && !isPartOfNumber(folded, at) && !isScore(folded, at, end)
 }
+
+/** What may follow the words a date begins with: 今年1月, 上半年, 上世纪, 公元前, 民国元年, 今天上午, 早上 8点. */
+const AFTER_OPENING = codeSet(`${NUMERALS} 年纪前后上下第Q的元凌清拂早今次正中午傍晚夜深昨明当每`)
+/** What may follow the number behind 第, 前 or a word for a time of the day: 第一季度, 前三个季度, 第19世纪, 晚8点. */
+const AFTER_LED_NUMBER = codeSet('季世个至到-–—―─~〜、点时:：')
+
+const opensWithWord = (folded: string, at: number): boolean =>
+  isIn(SECONDS, folded, at + 1) && isIn(AFTER_OPENING, folded, at + 2) && matchAt(KNOWN_OPENINGS, folded, at) !== null
+
+const leadsNumber = (folded: string, at: number): boolean =>
+  isIn(NUMERAL_FOLLOWS, folded, at) &&
+  isNumeralAt(folded, at + 1) &&
+  isIn(AFTER_LED_NUMBER, folded, overSpace(folded, numeralRunEnd(folded, at + 1, LONGEST_NUMBER)))
 
 /** Whether a date could begin at `at`, from a look at a few characters. */
 export function opensDate(folded: string, at: number): boolean {
   if (isNumeralAt(folded, at)) return opensWithNumber(folded, at)
-  if (isIn(SECONDS, folded, at + 1) && matchAt(KNOWN_OPENINGS, folded, at) !== null) return true
-  return isIn(NUMERAL_FOLLOWS, folded, at) && isNumeralAt(folded, at + 1)
+  return opensWithWord(folded, at) || leadsNumber(folded, at)
 }

@@ -42,6 +42,6 @@ export function readPlainDate(folded: string, at: number): Period | null {
   if (!month) return year && !isIn(YEAR_GOES_ON, folded, year.end) ? { date: String(year.value), end: year.end } : null
   const day = readPart(folded, month.end, 2, '日')
   const { end } = day ?? month
-  const moment = { ...NOWHERE, year: year && String(year.value), month: month.value, day: day && day.value }
+  const moment = { ...NOWHERE, year: year && String(year.value), month: month.value, day: day?.value ?? null }
   return isIn(ENDS, folded, end) && isOnCalendar(moment) ? { date: edtfOf(moment), end } : null
 }

@@ -57,10 +57,18 @@ function matchRecent(folded: string, at: number): RegExpExecArray | null {
   return match && !isLasting(folded, at, window, match[0].length) ? match : null
 }
 
+const LAI = '来'.charCodeAt(0)
+const LAI_REACH = 4
+
+function hasLaiWithin(folded: string, start: number): boolean {
+  for (let at = start; at < start + LAI_REACH; at++) if (folded.charCodeAt(at) === LAI) return true
+  return false
+}
+
 function matchUpToNow(folded: string, at: number): RegExpExecArray | null {
   if (isNumeralAt(folded, at - 1)) return null
   const end = isIn(SOME_SET, folded, at) ? at + 1 : numeralRunEnd(folded, at, 4)
-  if (!isIn(BEFORE_UNIT, folded, end) || !folded.slice(end + 1, end + 5).includes('来')) return null
+  if (!isIn(BEFORE_UNIT, folded, end) || !hasLaiWithin(folded, end + 1)) return null
   return '第.'.includes(folded.charAt(at - 1) || ' ') ? null : matchAt(UP_TO_NOW, windowAt(folded, at, LONGEST), 0)
 }
 

@@ -39,7 +39,9 @@ const endOf = (patterns: readonly RegExp[], window: string): number => {
 }
 
 const GOES_ON = codeSet(`${LETTERS}${DIGITS}.`)
-const ADDRESS_SIGN = /[A-Za-z.@_/-]/
+const ADDRESS_SIGNS = codeSet(`${LETTERS}.@_/-`)
+const GOES_ON_AS_ADDRESS = codeSet(`${LETTERS}${DIGITS}.@_/%+-`)
+const POINT = codeSet('.')
 
 /** The end of an address; the signs that it cannot do without are looked for first. */
 function addressEnd(window: string): number {
@@ -70,10 +72,18 @@ function goesOn(folded: string, at: number): boolean {
   )
 }
 
+/** 33.33万 and 9.4%: a number whose decimals are the last of it. */
+function isDecimal(folded: string, at: number, point: number): boolean {
+  if (point - at > 1 && folded.charAt(at) === '0') return false
+  const end = numeralRunEnd(folded, point + 1, SHORT)
+  return !isIn(GOES_ON_AS_ADDRESS, folded, folded.charAt(end) === '%' ? end + 1 : end)
+}
+
 /** Whether the digits at `at` are followed by a letter or a point, or begin with a zero. */
 function digitsGoOn(folded: string, at: number): boolean {
   const end = numeralRunEnd(folded, at, SHORT)
-  return folded.charAt(at) === '0' || ADDRESS_SIGN.test(folded.charAt(end))
+  if (isIn(POINT, folded, end) && isDecimal(folded, at, end)) return false
+  return folded.charAt(at) === '0' || isIn(ADDRESS_SIGNS, folded, end)
 }
 
 /** Addresses on the web, e-mail and network addresses, designations, versions and models: letters and digits that name a thing. */

@@ -1,3 +1,4 @@
+import { codeSet, isIn } from '#core/figures/code-set'
 import { NUMBERED_THINGS, REFERENCE, REFERENCE_CUE } from '#core/figures/decoys/numbered-things'
 import { unfold, windowAt, windowBefore } from '#core/figures/fold'
 import { isNumeralAt, NUMERALS, numeralRunEnd } from '#core/figures/numeral-run'
@@ -21,14 +22,18 @@ const OPENING = '第〔[(（【'
 /** The end of a word that a reference follows. */
 const BEFORE_REFERENCE = '号码编代为是:： N'
 const LONGEST = 40
+const AFTER = codeSet([...AFTER_NUMBER.keys()].join(''))
+const BEFORE = codeSet(BEFORE_REFERENCE)
+const OPENINGS = codeSet(OPENING)
 
 /** Whether the decimals behind the point at `end` are those of a section: 2.2本, 1.2.3. */
 const mayBeSection = (folded: string, end: number): boolean => '.本 '.includes(folded.charAt(numeralRunEnd(folded, end + 1, 4)) || '，')
 
 function mayBegin(folded: string, at: number): boolean {
-  if (OPENING.includes(folded.charAt(at))) return isNumeralAt(folded, at + 1)
-  if (BEFORE_REFERENCE.includes(folded.charAt(at - 1) || '.')) return true
+  if (isIn(OPENINGS, folded, at)) return isNumeralAt(folded, at + 1)
+  if (isIn(BEFORE, folded, at - 1)) return true
   const end = numeralRunEnd(folded, at, 8)
+  if (!isIn(AFTER, folded, end)) return false
   const behind = AFTER_NUMBER.get(folded.charAt(end))
   if (behind === undefined) return false
   if (folded.charAt(end) === '.') return mayBeSection(folded, end)

@@ -1,4 +1,5 @@
 import { unitWordAt } from '#core/figures/chinese/unit'
+import { codeSet, isIn } from '#core/figures/code-set'
 import { unfold, windowAt } from '#core/figures/fold'
 import { isHanNumeralAt } from '#core/figures/numeral-run'
 import type { Recogniser } from '#core/figures/recogniser'
@@ -9,7 +10,7 @@ const HAN = '(?![〇零一二三四五六七八九十百千万亿两半])[一-�
 const PAIR = sticky(`([一二三四五六七八九两])(?![点又分成比到至和与或])${HAN}([一二三四五六七八九两])(?:${HAN})`)
 /** 千企联千村, 万村千乡: bare scale words, which number nothing exactly. */
 const SCALES = sticky(`([百千万]${HAN}(?:${HAN})?)[百千万]${HAN}`)
-const NUMERAL_BEFORE = /[0-9〇零一二三四五六七八九十百千万亿两几数上近约超过逾达第.]$/
+const NUMERAL_BEFORE = codeSet('0123456789〇零一二三四五六七八九十百千万亿两几数上近约超过逾达第.')
 
 const isCounted = (window: string, at: number): boolean => unitWordAt(window, at) !== null
 
@@ -38,7 +39,7 @@ export const parallel: Recogniser = {
   starts: unfold('一二三四五六七八九两百千万'),
   recognise: (_text, at, _from, _options, folded) => {
     if (!isHanNumeralAt(folded, at + 2) && !isHanNumeralAt(folded, at + 3)) return null
-    if (NUMERAL_BEFORE.test(folded.charAt(at - 1))) return null
+    if (isIn(NUMERAL_BEFORE, folded, at - 1)) return null
     const window = windowAt(folded, at, 8)
     const end = pairEnd(window) || scalesEnd(window)
     return end > 0 ? { end: at + end, figures: [] } : null

@@ -45,7 +45,7 @@ function isNamed({ clause }: Context): boolean {
 const GOES_ON = /(?:[A-Za-z0-9.:/#]|[A-Za-z0-9]-)$/
 
 function mayBeDigits(folded: string, at: number): boolean {
-  return !GOES_ON.test(folded.slice(Math.max(0, at - 2), at)) && isEnglish(folded, at, numeralRunEnd(folded, at, LONGEST_WORD))
+  return isEnglish(folded, at, numeralRunEnd(folded, at, LONGEST_WORD)) && !GOES_ON.test(folded.slice(Math.max(0, at - 2), at))
 }
 
 function mayBegin(folded: string, at: number): boolean {
