@@ -13,7 +13,7 @@ export function fits({ kind, choices }: AttributeDefinition, value: AttributeVal
 }
 
 /**
- * The part of `attributes` that `definitions` have a place for. A codebook may lack an attribute or a choice that Zhupi knows: projects
+ * The part of `attributes` that `definitions` have a place for; retired ones get nothing new. A codebook may lack an attribute or a choice that Zhupi knows: projects
  * begun with an older version do, and so do codebooks that somebody has made smaller.
  */
 export function fittingAttributes(
@@ -21,7 +21,7 @@ export function fittingAttributes(
   attributes: Readonly<Record<string, AttributeValue>>,
 ): Record<string, AttributeValue> {
   const entries = Object.entries(attributes).filter(([id, value]) =>
-    definitions.some((definition) => definition.id === id && fits(definition, value)),
+    definitions.some((definition) => definition.id === id && !definition.retired && fits(definition, value)),
   )
   return Object.fromEntries(entries)
 }

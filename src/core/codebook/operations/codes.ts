@@ -28,7 +28,7 @@ export function setCode(codebook: Codebook, { code: id, set }: Operation<'set-co
   if (!code.ok) return code
   const { hotkey } = set
   if (hotkey) {
-    if (!isHotkey(hotkey)) return refuse('codebook-hotkey-form', { key: hotkey })
+    if (!isHotkey(hotkey)) return refuse('codebook-hotkey-form', { key: hotkey.toUpperCase() })
     const other = codebook.codes.find((each) => each.hotkey === hotkey && each.id !== id)
     if (other) return refuse('codebook-hotkey-taken', { key: hotkey.toUpperCase(), code: other.label['zh-CN'] || other.label.en })
   }

@@ -80,11 +80,13 @@ export function CodebookTree({ drafting, selected, onSelect }: DetailsProps): Re
         onKeyDown={onKeyDown}
       >
         {rows(codes)}
-        <p className="codebook-group" role="presentation">
-          {t('codebook.link-types')}
-          <NewLinkType drafting={drafting} onSelect={onSelect} />
-        </p>
-        {rows(linkTypes)}
+        {/* biome-ignore lint/a11y/useSemanticElements: part of a tree */}
+        <div role="group" aria-label={t('codebook.link-types')}>
+          <p className="codebook-group" aria-hidden="true">
+            {t('codebook.link-types')}
+          </p>
+          {rows(linkTypes)}
+        </div>
       </div>
       <p className="codebook-hint">{t('codebook.move-hint')}</p>
     </aside>
@@ -115,6 +117,11 @@ function TreeHead({ drafting, selected, onSelect }: DetailsProps): ReactNode {
     onSelect({ kind: 'code', id })
     requestAnimationFrame(() => document.querySelector<HTMLInputElement>('.codebook-details input')?.select())
   }
+  const addLinkType = () => {
+    const id = LinkTypeId.parse(session.newId())
+    const label = { 'zh-CN': '', en: '', [t.language]: t('codebook.new-link-type-name') }
+    if (drafting.change({ op: 'add-link-type', linkType: { id, label, from: [], to: [] } }) === null) onSelect({ kind: 'link-type', id })
+  }
   return (
     <div className="ui-subbar">
       <h1>{t('codebook.title')}</h1>
@@ -125,7 +132,10 @@ function TreeHead({ drafting, selected, onSelect }: DetailsProps): ReactNode {
         label={t('codebook.more')}
         title={t('codebook.more')}
         className="ui-button ui-button-quiet ui-button-icon"
-        items={menuCommands.map((id, i) => ({ ...commandItem(commands, id), separated: i === TEMPLATES_FROM }))}
+        items={[
+          { id: 'new-link-type', label: t('codebook.new-link-type'), icon: Link2, onChoose: addLinkType },
+          ...menuCommands.map((id, i) => ({ ...commandItem(commands, id), separated: i === 0 || i === TEMPLATES_FROM })),
+        ]}
       >
         <Glyph icon={Ellipsis} />
       </MenuButton>
@@ -206,16 +216,4 @@ function LinkTypeRow({
       <span className="codebook-key" />
     </>
   )
-}
-
-function NewLinkType({ drafting, onSelect }: Pick<DetailsProps, 'drafting' | 'onSelect'>): ReactNode {
-  const t = useMessages()
-  const session = useSession()
-  const add = () => {
-    const id = LinkTypeId.parse(session.newId())
-    const label = { 'zh-CN': '', en: '', [t.language]: t('codebook.new-link-type-name') }
-    drafting.change({ op: 'add-link-type', linkType: { id, label, from: [], to: [] } })
-    onSelect({ kind: 'link-type', id })
-  }
-  return <IconButton icon={Plus} label={t('codebook.new-link-type')} onClick={add} />
 }

@@ -14,7 +14,7 @@ export function Differences({ found }: { readonly found: readonly Difference[] }
         <li key={`${each.item} ${each.of} ${each.id} ${each.kind} ${each.field ?? ''}`} className="codebook-difference">
           <p>
             <b>{each.name}</b>
-            {each.of && <span className="ui-muted"> · {each.of}</span>}{' '}
+            {each.of && <span className="ui-muted"> ({each.of})</span>}{' '}
             <span className="ui-muted">
               {each.field
                 ? t(`codebook.field.${each.field}`)

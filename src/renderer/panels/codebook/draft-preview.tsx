@@ -89,7 +89,7 @@ function OperationLine({ words, reach, problem, onRemove }: OperationLineProps):
 }
 
 const reachWords = (t: Messages, { annotations, articles }: Reach): string =>
-  t('codebook.reach', { annotations: formatCount(annotations), articles: formatCount(articles) })
+  annotations === 0 ? formatCount(0) : t('codebook.reach', { annotations: formatCount(annotations), count: articles })
 
 function ImpactFacts({ impact }: { readonly impact: Impact }): ReactNode {
   const t = useMessages()
@@ -124,9 +124,13 @@ interface KeptListProps {
 function KeptList({ drafting, kept, total }: KeptListProps): ReactNode {
   const t = useMessages()
   const session = useSession()
-  const nameOf = ({ code, attribute }: KeptValue) => {
+  const words = ({ code, attribute, value }: KeptValue) => {
     const found = findCode(drafting.plan.before, code)?.attributes.find(({ id }) => id === attribute)
-    return found ? localText(found.label, t.language) || attribute : attribute
+    const choice = found?.choices.find(({ id }) => id === value)
+    return {
+      name: found ? localText(found.label, t.language) || attribute : attribute,
+      value: choice ? localText(choice.label, t.language) || value : value,
+    }
   }
   return (
     <section className="codebook-facts" aria-label={t('codebook.kept-here')}>
@@ -140,7 +144,9 @@ function KeptList({ drafting, kept, total }: KeptListProps): ReactNode {
         {kept.map((each) => (
           <li key={`${each.annotation} ${each.attribute}`}>
             <button type="button" onClick={() => void showAnnotation(session, each.article, each.annotation)}>
-              <span className="ui-muted ui-small">{nameOf(each)}</span> <b>{each.value}</b>
+              <span>
+                <span className="ui-muted ui-small">{words(each).name}</span> <b>{words(each).value}</b>
+              </span>
               <q lang="zh-CN">{each.quote}</q>
             </button>
           </li>
@@ -162,7 +168,7 @@ function Foot({ drafting, ready }: { readonly drafting: Drafting; readonly ready
   }
   return (
     <div className="codebook-foot">
-      <span className="ui-muted ui-small ui-grow">{t('codebook.one-undo')}</span>
+      <p className="ui-muted ui-small">{t('codebook.one-undo')}</p>
       <Button onClick={draft.clear}>{t('codebook.discard')}</Button>
       <Button variant="primary" disabled={!ready || busy || plan.refused.length > 0} onClick={apply}>
         {t('codebook.apply')}

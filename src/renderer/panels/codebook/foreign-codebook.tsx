@@ -1,5 +1,5 @@
 import { FileX, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { useMessages } from '../../i18n/use-messages'
 import { IconButton } from '../../ui/button'
 import { Glyph } from '../../ui/icon'
@@ -8,7 +8,7 @@ import type { Drafting } from './use-drafting'
 /** Why a file was not taken, error by error; or that one of a later version can only be looked at. */
 export function ForeignCodebookNote({ drafting }: { readonly drafting: Drafting }): ReactNode {
   const t = useMessages()
-  const foreign = drafting.draft.foreign()
+  const foreign = useSyncExternalStore(drafting.draft.subscribe, drafting.draft.foreign)
   if (!foreign) return null
   return (
     <section className="codebook-foreign" aria-label={t('codebook.foreign')}>

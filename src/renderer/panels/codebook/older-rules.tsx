@@ -1,10 +1,11 @@
-import { CheckCheck } from 'lucide-react'
+import { Check, CheckCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { codeLabel } from '../../attributes/annotation-words'
 import { formatCount } from '../../attributes/numbers'
 import { useMessages } from '../../i18n/use-messages'
-import { Button } from '../../ui/button'
+import { Button, IconButton } from '../../ui/button'
 import { recheckAll } from '../../workspace/actions/apply-codebook'
+import { recheckPassage } from '../../workspace/actions/recheck'
 import { showAnnotation } from '../../workspace/actions/show-annotation'
 import { useSession } from '../../workspace/session'
 import { useAnswer } from './use-answer'
@@ -23,7 +24,7 @@ export function OlderRules({ drafting }: { readonly drafting: Drafting }): React
         <p className="codebook-lead">{t('codebook.older-count', { count: older.total })}</p>
         <ul className="codebook-found" aria-label={t('codebook.tab.older')}>
           {older.first.map((each) => (
-            <li key={each.annotation}>
+            <li key={each.annotation} className="codebook-older">
               <button type="button" onClick={() => void showAnnotation(session, each.article, each.annotation)}>
                 <q lang="zh-CN">{each.quote}</q>
                 <span className="ui-muted ui-small ui-ellipsis">
@@ -31,6 +32,11 @@ export function OlderRules({ drafting }: { readonly drafting: Drafting }): React
                   {each.title}
                 </span>
               </button>
+              <IconButton
+                icon={Check}
+                label={t('codebook.recheck-one', { quote: each.quote })}
+                onClick={() => void recheckPassage(session, each)}
+              />
             </li>
           ))}
         </ul>
@@ -39,7 +45,7 @@ export function OlderRules({ drafting }: { readonly drafting: Drafting }): React
         )}
       </div>
       <div className="codebook-foot">
-        <span className="ui-muted ui-small ui-grow">{t('codebook.older-hint')}</span>
+        <p className="ui-muted ui-small">{t('codebook.older-hint')}</p>
         <Button icon={CheckCheck} onClick={() => void recheckAll(session, null)}>
           {t('codebook.recheck-all', { count: formatCount(older.total) })}
         </Button>

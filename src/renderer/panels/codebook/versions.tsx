@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { compareCodebooks } from '#core/codebook/compare'
 import type { Codebook } from '#core/model/codebook'
 import { localTime } from '../../attributes/dates'
@@ -19,7 +19,7 @@ export function Versions({ drafting }: { readonly drafting: Drafting }): ReactNo
   const session = useSession()
   const versions = useAnswer(drafting.project, 'versions', null)
   const { plan } = drafting
-  const foreign = drafting.draft.foreign()
+  const foreign = useSyncExternalStore(drafting.draft.subscribe, drafting.draft.foreign)
   const [older, setOlder] = useState<string | null>(null)
   const [newer, setNewer] = useState<string | null>(null)
   if (!versions) return <p className="codebook-empty">{t('codebook.counting')}</p>

@@ -18,6 +18,7 @@ import { AttributesSection } from './attributes-section'
 import { FigureReadings } from './figure-readings'
 import { CertaintySection, MemoSection } from './judgement'
 import { LinksSection } from './links-section'
+import { OlderRule } from './older-rule'
 import { Overlaps } from './overlaps'
 import { SpansSection } from './spans-section'
 import { Summary } from './summary'
@@ -35,6 +36,7 @@ export function AnnotationInspector({ article, id }: AnnotationInspectorProps): 
       <Heading article={article} annotation={annotation} />
       <div className="inspector-scroll">
         <Summary article={article} annotation={annotation} />
+        <OlderRule annotation={annotation} />
         <FigureReadings article={article} annotation={annotation} />
         <Overlaps article={article} annotation={annotation} />
         <AttributesSection article={article} annotation={annotation} />

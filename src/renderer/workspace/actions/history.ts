@@ -5,6 +5,7 @@ import type { Result } from '#core/util/result'
 import type { LiveProject } from '../../storage/project-port'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
+import type { ViewId } from '../workspace'
 import { dropStaleUndo } from './commit'
 import { openArticle } from './open-article'
 
@@ -48,12 +49,15 @@ function tell(session: Session, { action, undoes }: Edit, place: Place): void {
   session.dispatch({ type: 'notify', message: { key, params: {} }, action, undo: false, ...(there && { place: there }) })
 }
 
-/** Shows what an undo or redo changed, so that nothing changes out of sight. Who works in the table of figures stays there and is told. */
+/** Where what an edit does can be seen without going to the text. */
+const STAYS: ReadonlySet<ViewId> = new Set(['figures', 'codebook'])
+
+/** Shows what an undo or redo changed, so that nothing changes out of sight. Who works on all articles at once stays there and is told. */
 async function follow(session: Session, edit: Edit): Promise<void> {
   const place = placeOfEdit(edit.changes)
   if (!place || !session.project()?.article(place.article)) return
   const { view } = session.workspace()
-  if (view === 'figures') return tell(session, edit, place)
+  if (STAYS.has(view)) return tell(session, edit, place)
   if (view !== 'article' && place.annotation === null) return
   await openArticle(session, place.article)
   if (place.annotation && session.article()?.marks().byId(place.annotation))
