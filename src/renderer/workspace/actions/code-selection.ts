@@ -23,6 +23,7 @@ interface NewAnnotation {
   readonly anchor: Anchor
   readonly coder: CoderId
   readonly createdAt: string
+  readonly codebookVersion: number
 }
 
 /** The annotation, and with the first one of an article its move from to do to in progress. */
@@ -56,7 +57,9 @@ export async function codeSelection(session: Session, code: CodeId): Promise<voi
     const attributes = (definition && parsedFigure(open.text, anchor.spans, definition)?.attributes) ?? {}
     const id = AnnotationId.parse(session.newId())
     const createdAt = new Date(session.now()).toISOString()
-    const changes = codeSelectionChanges({ id, article, code, attributes, anchor, coder: project.coder(), createdAt })
+    const codebookVersion = project.codebook().version
+    const made = { id, article, code, attributes, anchor, coder: project.coder(), createdAt, codebookVersion }
+    const changes = codeSelectionChanges(made)
     if (!(await commit(session, { name: 'code', params: { quote: shortQuote(anchor.quote) } }, changes))) return
     coded.add(selection)
     const now = session.workspace()

@@ -5,7 +5,7 @@ import type { AnnotationId, CodeId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
-import { byHandChanges, refillChanges, valueChanges } from './attribute-changes'
+import { byHandChanges, checkedChanges, refillChanges, valueChanges } from './attribute-changes'
 import { commit } from './commit'
 import { readAnnotation, shortQuote } from './open-annotation'
 
@@ -32,6 +32,7 @@ function recodeChanges(
     ...valueChanges(annotation, Object.fromEntries(dropped.map((attribute) => [attribute, null]))),
     ...byHandChanges(annotation, forgotten, false),
     { kind: 'set-annotation', article, annotation: id, field: 'code', before: annotation.code, after: after.id },
+    ...checkedChanges(annotation, codebook.version),
     ...refillChanges(annotation, annotation.anchor.spans, text, after),
   ]
 }
