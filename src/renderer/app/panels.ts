@@ -12,6 +12,7 @@ import { LibraryRail } from '../panels/library-rail/library-rail'
 import { LibraryTable } from '../panels/library-table/library-table'
 import { Projects } from '../panels/projects/projects'
 import { Restore } from '../panels/restore/restore'
+import { Search } from '../panels/search/search'
 import type { Session } from '../workspace/session'
 
 export type Region = 'rail' | 'main' | 'side' | 'overlay'
@@ -45,6 +46,7 @@ const panels: readonly Panel[] = [
   },
   { id: 'library-table', region: 'main', title: 'app.library', component: LibraryTable, header: false, when: (s) => view(s) === 'library' },
   { id: 'article', region: 'main', title: 'app.article', component: Article, header: false, when: (s) => view(s) === 'article' },
+  { id: 'search', region: 'main', title: 'search.title', component: Search, header: false, when: (s) => view(s) === 'search' },
   { id: 'figures', region: 'main', title: 'app.figures', component: Figures, header: false, when: (s) => view(s) === 'figures' },
   { id: 'codebook', region: 'main', title: 'codebook.title', component: Codebook, header: false, when: (s) => view(s) === 'codebook' },
   { id: 'history', region: 'side', title: 'app.history', component: History, header: true, when: side('history') },

@@ -17,6 +17,8 @@ export interface PlacedHit {
   readonly index: number
 }
 
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`
+
 /** What a search has found so far, article by article, and which hits are ticked. */
 export class FoundHits {
   private readonly found: ArticleHits[] = []
@@ -73,6 +75,18 @@ export class FoundHits {
       const spans = hits.spans.filter((_, own) => this.ticks.has(hits.first + own))
       return spans.length === 0 ? [] : [{ ...hits, spans }]
     })
+  }
+
+  /** Ticks what is ticked among other hits of the same articles, where it was found again. */
+  tickAs(others: FoundHits): void {
+    if (others.ticks.size === 0) return
+    for (const { article, spans } of others.chosen()) {
+      const wanted = new Set(spans.map(placeOf))
+      const own = this.byArticle.get(article.id)
+      own?.spans.forEach((span, at) => {
+        if (wanted.has(placeOf(span))) this.ticks.add(own.first + at)
+      })
+    }
   }
 
   tick(asked: TickHits): void {

@@ -107,6 +107,17 @@ describe('the search of a project', () => {
     expect(await drafts()).toEqual(['企業'])
   })
 
+  it('keeps ticks and what is found in sight through an edit elsewhere', async () => {
+    await searched('企业')
+    table.tick({ tick: 'toggle', index: 2 })
+    const before = (await searched('企业')).version
+    const a = project.article(ArticleId.parse('a'))
+    if (!a) throw new Error('no article')
+    must(await project.commit(action, [{ kind: 'remove-article', article: a }]))
+    const after = await searched('企业', {}, ({ version }) => version !== before)
+    expect(after.lines.map(({ article, ticked }) => [article, ticked])).toEqual([['b', true]])
+  })
+
   it('steps from hit to hit across articles, round the end', async () => {
     await searched('企业')
     const at = (article: string | null, offset: number, by: 1 | -1) =>

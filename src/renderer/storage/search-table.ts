@@ -15,6 +15,7 @@ import type { PatternRunner } from './pattern-runner'
 import type { ProjectKey } from './project-port'
 import { createQueue } from './queue'
 import { filteredArticles, runSearch } from './run-search'
+import { isSameSearch } from './same-search'
 import { SearchCorpus } from './search-corpus'
 import type { ArticleDraft, HitLine, SearchAnswer, SearchLook, SearchQuestion, SearchSight, TickHits } from './search-port'
 
@@ -54,13 +55,13 @@ export function openSearchTable(key: ProjectKey, idb: IndexedDb, patterns: Patte
     const corpus = new SearchCorpus(database)
     const own = new Searcher(corpus, patterns, onChanged)
     searcher = own
-    const stop = onMutation(database, 'edits', () => void attempt(async () => void ((await corpus.follow()) && own.searchAgain())))
+    const stop = onMutation(database, 'edits', () => void attempt(async () => void ((await corpus.follow()) && own.refresh())))
     close = () => {
       stop()
       database.close()
     }
     if (!(await corpus.readAll(() => closed, onChanged))) return fail(problem('project-not-there'))
-    own.searchAgain()
+    own.searchAnew()
   })
   return {
     look: (look) => ({ ...(searcher?.look(look) ?? NOTHING), problem: failed }),
@@ -97,6 +98,7 @@ class Searcher {
   private readonly onChanged: () => void
   private asked: SearchLook | null = null
   private run = 0
+  private version = 0
   private articles = 0
   private finds = false
   private searched = 0
@@ -111,12 +113,12 @@ class Searcher {
   look(look: SearchLook): Omit<SearchSight, 'problem'> {
     const before = this.asked
     this.asked = look
-    if (!before || before.query !== look.query || !sameOptions(before, look)) this.searchAgain()
+    if (!before || !isSameSearch(before, look)) this.searchAnew()
     const { found } = this
     return {
       lines: found.slice(look.from, look.to).map((line) => this.line(line)),
       from: look.from,
-      version: this.run,
+      version: this.version,
       hits: found.count,
       inArticles: found.inArticles,
       articles: this.articles,
@@ -129,36 +131,53 @@ class Searcher {
   }
 
   /** From the beginning; what an earlier search still does is dropped. A regular expression under way is stopped. */
-  searchAgain(): void {
-    this.run++
-    const own = this.run
-    this.patterns.stop()
+  searchAnew(): void {
+    this.version++
     this.found = new FoundHits()
     this.refusal = null
     this.searched = 0
+    this.search(this.found)
+  }
+
+  /** The same search after an edit: what was found stays in sight until it is done, and what is ticked stays ticked. */
+  refresh(): void {
+    if (this.searched < 1) this.searchAnew()
+    else this.search(new FoundHits())
+  }
+
+  private search(found: FoundHits): void {
+    this.run++
+    const own = this.run
+    this.patterns.stop()
     const { asked, corpus } = this
     if (!asked || !corpus.codebook || corpus.read < 1) return
     const parsed = parseQuery(asked.query, searchVocabulary(corpus.codebook), asked.options)
     if (!parsed.ok) {
-      this.end(parsed.problem)
+      this.end(found, parsed.problem)
       return
     }
     const articles = filteredArticles(corpus, parsed.value)
     this.articles = articles.length
     this.finds = findsSomething(parsed.value)
-    const { found, patterns } = this
     const isStopped = () => this.run !== own
     const onProgress = (searched: number) => {
+      if (found !== this.found) return
       this.searched = searched
       this.onChanged()
     }
+    const { patterns } = this
     const search = runSearch({ query: parsed.value, options: asked.options, corpus, patterns, found, articles, isStopped, onProgress })
     void search.catch(storageProblem).then((refusal) => {
-      if (this.run === own) this.end(refusal)
+      if (this.run === own) this.end(found, refusal)
     })
   }
 
-  private end(refusal: Problem | null): void {
+  private end(found: FoundHits, refusal: Problem | null): void {
+    if (found !== this.found) {
+      found.tickAs(this.found)
+      this.found = found
+      this.version++
+    }
     this.searched = 1
     this.refusal = refusal
     this.onChanged()
@@ -197,10 +216,3 @@ class Searcher {
     return { ...kwic, ...span, key: `${id} ${span.start}`, article: id, title, outlet, date, language, ticked: this.found.isTicked(index) }
   }
 }
-
-const sameOptions = ({ options: a }: SearchLook, { options: b }: SearchLook): boolean =>
-  a.foldCase === b.foldCase &&
-  a.foldWidth === b.foldWidth &&
-  a.foldScript === b.foldScript &&
-  a.regex === b.regex &&
-  a.quantities === b.quantities

@@ -9,11 +9,12 @@ interface WindowGridHeadProps<T> {
   readonly headers: readonly Header<WindowGridFeatures, T & object, unknown>[]
   readonly columns: readonly WindowColumn<T>[]
   readonly layout: GridLayout
+  readonly sortable: boolean
 }
 
 const SORTED = { asc: 'ascending', desc: 'descending' } as const
 
-export function WindowGridHead<T>({ headers, columns, layout }: WindowGridHeadProps<T>) {
+export function WindowGridHead<T>({ headers, columns, layout, sortable }: WindowGridHeadProps<T>) {
   return (
     <div role="rowgroup" className="ui-grid-head-group" style={{ minWidth: layout.minWidth }}>
       <div role="row" aria-rowindex={1} className="ui-grid-head" style={layout}>
@@ -26,10 +27,14 @@ export function WindowGridHead<T>({ headers, columns, layout }: WindowGridHeadPr
               aria-sort={sorted ? SORTED[sorted] : undefined}
               className={columns[index]?.align === 'end' ? 'ui-end' : undefined}
             >
-              <button type="button" onClick={column.getToggleSortingHandler()}>
+              {sortable ? (
+                <button type="button" onClick={column.getToggleSortingHandler()}>
+                  <span className="ui-ellipsis">{columns[index]?.header}</span>
+                  {sorted && <Glyph icon={sorted === 'desc' ? ArrowDown : ArrowUp} size={12} />}
+                </button>
+              ) : (
                 <span className="ui-ellipsis">{columns[index]?.header}</span>
-                {sorted && <Glyph icon={sorted === 'desc' ? ArrowDown : ArrowUp} size={12} />}
-              </button>
+              )}
             </div>
           )
         })}

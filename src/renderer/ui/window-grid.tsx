@@ -44,13 +44,14 @@ export interface WindowGridProps<T> {
   readonly classOf?: (item: T) => string | undefined
   /** Place of the row that the keys act on; -1 for none. */
   readonly active: number
-  readonly sort: Sort
+  readonly sort: Sort | null
   /** What is shown is about to be replaced. */
   readonly busy: boolean
   /** Pixels: where the table was scrolled to when it was left. */
   readonly scrolled: number
   readonly onScrolled: (pixels: number) => void
-  readonly onSort: (sort: Sort) => void
+  /** Absent where the rows have one order. */
+  readonly onSort?: (sort: Sort) => void
   /** Rows [first, end) are on screen. */
   readonly onInSight: (first: number, end: number) => void
   readonly onAsk: (ask: GridAsk) => void
@@ -83,7 +84,7 @@ export function WindowGrid<T>(props: WindowGridProps<T>) {
       })),
     [columns],
   )
-  const sorting = [{ id: sort.column, desc: sort.descending }]
+  const sorting = sort ? [{ id: sort.column, desc: sort.descending }] : []
   const table = useTable<WindowGridFeatures, T & object>({
     features,
     columns: definitions,
@@ -95,7 +96,7 @@ export function WindowGrid<T>(props: WindowGridProps<T>) {
     enableSortingRemoval: false,
     onSortingChange: (update) => {
       const [next] = typeof update === 'function' ? update(sorting) : update
-      if (next) props.onSort({ column: next.id, descending: next.desc })
+      if (next) props.onSort?.({ column: next.id, descending: next.desc })
     },
   })
   const virtual = useVirtualizer({
@@ -172,7 +173,12 @@ export function WindowGrid<T>(props: WindowGridProps<T>) {
       }}
       onScroll={(event) => props.onScrolled(event.currentTarget.scrollTop)}
     >
-      <WindowGridHead headers={table.getHeaderGroups()[0]?.headers ?? []} columns={visible} layout={layout} />
+      <WindowGridHead
+        headers={table.getHeaderGroups()[0]?.headers ?? []}
+        columns={visible}
+        layout={layout}
+        sortable={props.onSort !== undefined}
+      />
       <div role="rowgroup" className="ui-grid-body" style={{ height: virtual.getTotalSize(), minWidth: layout.minWidth }}>
         {mounted.map(({ index, start }) => {
           const item = models[index - rows.from]?.original ?? null

@@ -6,6 +6,7 @@ import { editCommands } from './edit'
 import { fileCommands } from './file'
 import { projectCommands } from './project'
 import { reviewCommands } from './review'
+import { searchCommands } from './search'
 import { viewCommands } from './view'
 
 /** Every command but those of the open project's codes. A new group of commands is a file of its own and one line here. */
@@ -17,5 +18,6 @@ export const allCommands: readonly Command[] = [
   ...fileCommands,
   ...projectCommands,
   ...codebookCommands,
+  ...searchCommands,
   ...viewCommands,
 ]

@@ -12,6 +12,7 @@ import './title-bar.css'
 const views: readonly { readonly view: ViewId; readonly command: string }[] = [
   { view: 'library', command: 'view-library' },
   { view: 'article', command: 'view-article' },
+  { view: 'search', command: 'search-corpus' },
   { view: 'figures', command: 'view-figures' },
   { view: 'codebook', command: 'view-codebook' },
 ]

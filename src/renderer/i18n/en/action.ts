@@ -2,6 +2,7 @@ import type { Message } from '../messages'
 
 export const action = {
   'action.code': 'Code “{quote}”',
+  'action.code-hits': { one: 'Code {count} hit as {code}', other: 'Code {count} hits as {code}' },
   'action.recode': 'Change the code of “{quote}”',
   'action.remove-annotation': 'Delete annotation “{quote}”',
   'action.codebook': 'Codebook v{version}',

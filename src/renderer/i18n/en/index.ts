@@ -14,6 +14,7 @@ import { library } from './library'
 import { link } from './link'
 import { problem } from './problem'
 import { rules } from './rules'
+import { search } from './search'
 import { settings } from './settings'
 import { suggestion } from './suggestion'
 
@@ -34,6 +35,7 @@ export const en = {
   ...link,
   ...problem,
   ...rules,
+  ...search,
   ...settings,
   ...suggestion,
 }

@@ -168,6 +168,16 @@ export const problem = {
     'Not saved: the text of “{article}” no longer matches its SHA-256, so it can only be read. Open an earlier export, or remove the article and import its file again.',
   'problem.nothing-to-undo': 'There is nothing to undo.',
   'problem.nothing-to-redo': 'There is nothing to redo.',
+  'problem.search-open-quote': 'The quotation mark at character {at} is not closed. Close it, or take it away.',
+  'problem.search-unknown-filter':
+    'There is no filter “{filter}” (character {at}). Put the words in quotation marks to find them as they are.',
+  'problem.search-empty-filter':
+    'Nothing stands after “{filter}:” (character {at}). Write what to look for, with no space after the colon.',
+  'problem.search-bad-value': '“{filter}” cannot be “{value}” (character {at}). Check how it is written.',
+  'problem.search-bad-pattern': 'The regular expression at character {at} cannot be read: {reason}.',
+  'problem.search-pattern-slow':
+    'The regular expression was stopped: it took more than {seconds} seconds. Make it simpler, or filter the articles first.',
+  'problem.search-failed': 'The search stopped working ({reason}). Reload the window to try again.',
   'problem.figures-failed': 'The table of figures could not be read ({reason}). Reload the window to try again.',
   'problem.suggestions-failed':
     'Suggestions could not be made and are off in this window. Coding goes on; open the window again to try once more.',

@@ -3,6 +3,7 @@ import type { Message } from '../messages'
 
 export const action: Record<keyof typeof en, Message> = {
   'action.code': '编码“{quote}”',
+  'action.code-hits': '把 {count} 处编为{code}',
   'action.recode': '修改“{quote}”的编码',
   'action.remove-annotation': '删除标注“{quote}”',
   'action.codebook': '编码本 v{version}',

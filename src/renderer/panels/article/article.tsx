@@ -8,7 +8,9 @@ import { ArticleHeader } from './article-header'
 import { CaretHints } from './caret-hints'
 import { DamagedBanner } from './damaged-banner'
 import { FindBar } from './find-bar'
+import { HitBar } from './hit-bar'
 import { ReadingStage } from './reading-stage'
+import { useFollowedSearch, useSearchHits } from './use-search-hits'
 import './article.css'
 
 const noHits: readonly Span[] = []
@@ -22,14 +24,17 @@ export function Article(): ReactNode {
   const finding = useSelected((s) => s.workspace().overlay === 'find')
   const title = useSelected((s) => (wanted === null ? '' : (s.project()?.article(wanted)?.title ?? '')))
   const [hits, setHits] = useState(noHits)
+  const search = useFollowedSearch()
+  const searched = useSearchHits(search, wanted)
   if (wanted === null) return <ChooseArticle />
   return (
     <div className="article">
       <h1 className="ui-hidden">{title || t('library.untitled')}</h1>
       <ArticleHeader />
       {article && finding && <FindBar key={`find ${article.id}`} article={article} onHits={setHits} />}
+      {article && search && !finding && <HitBar search={search} here={searched.length} />}
       {article?.damaged && <DamagedBanner />}
-      {article ? <ReadingStage key={article.id} article={article} hits={hits} /> : <Loading />}
+      {article ? <ReadingStage key={article.id} article={article} hits={finding ? hits : searched} /> : <Loading />}
       {caret && article && <CaretHints />}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { AnnotationId, ArticleId } from '#core/model/ids'
 import { problem } from '#core/model/problem'
-import type { ReaderDoor } from '../reader-door'
+import { readerOnceShown } from '../reader-once-shown'
 import type { Session } from '../session'
 import { openArticle } from './open-article'
 
@@ -14,12 +14,4 @@ export async function showAnnotation(session: Session, article: ArticleId, annot
   session.dispatch({ type: 'pick', annotation })
   const reader = await readerOnceShown(session)
   if (session.workspace().current === annotation) reader?.reveal({ start: mark.start, end: mark.end })
-}
-
-/** Tasks that the text may take to come on screen. */
-const PATIENCE = 60
-
-async function readerOnceShown(session: Session): Promise<ReaderDoor | null> {
-  for (let turn = 0; turn < PATIENCE && !session.reader(); turn++) await new Promise((resolve) => setTimeout(resolve))
-  return session.reader()
 }
