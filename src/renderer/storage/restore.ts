@@ -24,28 +24,30 @@ export async function writeSnapshot(database: ProjectDatabase, snapshot: Snapsho
   const initiatives = initiativeRows(snapshot)
   const { project, codebook, rejections } = snapshot
   const storedPages = pages.map(packPage)
-  const sums = {
-    rows: sumOfRows({ project, codebook, articles, tallies, initiatives, rejections }),
-    pages: sumOfPages(storedPages, outlines),
-  }
-  await database.transaction('rw', database.tables, async () =>
-    Promise.all([
-      database.meta.bulkAdd([
-        { name: 'project', value: snapshot.project },
-        { name: 'codebook', value: snapshot.codebook },
-        { name: 'sums', value: { n: log.length, sums } },
-      ]),
-      database.sources.bulkAdd(snapshot.sources.map((source) => ({ ...source, bytes: ownBytes(source.bytes) }))),
-      database.articles.bulkAdd(articles),
-      database.texts.bulkAdd(snapshot.articles.map(({ id, content }) => ({ id, ...content }))),
+  await database.transaction('rw', database.tables, async () => {
+    const writes = Promise.all([
       database.pages.bulkAdd(storedPages),
       database.outlines.bulkAdd(outlines),
+      database.sources.bulkAdd(snapshot.sources.map((source) => ({ ...source, bytes: ownBytes(source.bytes) }))),
+      database.texts.bulkAdd(snapshot.articles.map(({ id, content }) => ({ id, ...content }))),
+      database.edits.bulkAdd(log),
+      database.articles.bulkAdd(articles),
       database.tallies.bulkAdd(tallies),
       database.initiatives.bulkAdd(initiatives),
-      database.rejections.bulkAdd(snapshot.rejections),
-      database.edits.bulkAdd(log),
-    ]),
-  )
+      database.rejections.bulkAdd(rejections),
+    ])
+    await database.meta.bulkAdd([
+      { name: 'project', value: project },
+      { name: 'codebook', value: codebook },
+    ])
+    // Made while the database writes.
+    const sums = {
+      rows: sumOfRows({ project, codebook, articles, tallies, initiatives, rejections }),
+      pages: sumOfPages(storedPages, outlines),
+    }
+    await database.meta.add({ name: 'sums', value: { n: log.length, sums } })
+    await writes
+  })
 }
 
 function pageRows(annotations: readonly Annotation[]): PageRow[] {

@@ -22,7 +22,18 @@ const total = <T>(rows: Iterable<T>, sumOf: (row: T) => number): number => {
 
 const ofMeta = (name: 'project' | 'codebook', value: unknown): number => hashOf(`${name} ${JSON.stringify(value)}`)
 
-const ofArticle = (row: ArticleRow | null): number => (row ? hashOf(JSON.stringify(row)) : 0)
+/** Rows are values: the sum of one stays true. Every edit asks for it twice, when the row comes and when it goes. */
+function remembered<T extends object>(sumOf: (row: T) => number): (row: T) => number {
+  const known = new WeakMap<T, number>()
+  return (row) => {
+    const sum = known.get(row) ?? sumOf(row)
+    known.set(row, sum)
+    return sum
+  }
+}
+
+const ofArticleRow = remembered((row: ArticleRow) => hashOf(JSON.stringify(row)))
+const ofArticle = (row: ArticleRow | null): number => (row ? ofArticleRow(row) : 0)
 
 /** What is not stored counts nothing. */
 const ofTally = ({ article, annotations, figures, initiatives, links, unlinked }: TallyRow): number =>
@@ -33,24 +44,19 @@ const ofInitiative = ({ id, initiative, mentions }: InitiativeRow): number =>
 
 const ofRejection = (rejection: Rejection | null | undefined): number => (rejection ? hashOf(JSON.stringify(rejection)) : 0)
 
-const pageSums = new WeakMap<PageRow, number>()
+const ofPage = remembered((row: PageRow) => sumOfStored(row, bytesOfPage(row)))
 
 /** Of one page of annotations, as it is on the disk. */
-export function sumOfPage(row: PageRow): number {
-  if (row.annotations.length === 0) return 0
-  const sum = pageSums.get(row) ?? sumOfStored(row, bytesOfPage(row))
-  pageSums.set(row, sum)
-  return sum
-}
+export const sumOfPage = (row: PageRow): number => (row.annotations.length === 0 ? 0 : ofPage(row))
 
 const sumOfStored = ({ article, page }: Pick<PageRow, 'article' | 'page'>, bytes: Uint8Array): number =>
   hashOf(`${article} ${page} ${crc32(bytes)}`)
 
-export function sumOfOutline(row: OutlineRow | null): number {
-  if (!row || isEmptyOutline(row)) return 0
-  const { article, page, ids, starts, ends, codeIndexes, codes, spans, links } = row
-  return hashOf(JSON.stringify([article, page, ids, [...starts], [...ends], [...codeIndexes], codes, [...spans], links]))
-}
+const ofOutline = remembered(({ article, page, ids, starts, ends, codeIndexes, codes, spans, links }: OutlineRow) =>
+  hashOf(JSON.stringify([article, page, ids, [...starts], [...ends], [...codeIndexes], codes, [...spans], links])),
+)
+
+export const sumOfOutline = (row: OutlineRow | null): number => (!row || isEmptyOutline(row) ? 0 : ofOutline(row))
 
 /** Of all rows that are read when a project is opened. */
 export function sumOfRows({

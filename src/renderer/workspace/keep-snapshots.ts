@@ -51,7 +51,8 @@ export function keepSnapshots(session: Session, transfer: Transfer = transferInW
 
   return session.subscribe(() => {
     const project = session.project()
-    if (busy || !project || (kept?.project === project && !isDue(kept, session.now()))) return
+    // What a newer Zhupi wrote would be kept only in part.
+    if (busy || !project || project.barred() || (kept?.project === project && !isDue(kept, session.now()))) return
     busy = true
     void look(project)
       .catch(() => {})
