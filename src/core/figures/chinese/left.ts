@@ -71,7 +71,7 @@ const isOrdinalAt = (text: string, start: number, from: number): boolean => star
 const LEFT_ENDS = codeSet(` -${ORDINAL}${GOOD}${MINUS_WORDS}${BELOW_ZERO}${HEDGE_ENDS}${firstsOf(PREFIXES)}`)
 
 /** Whether what stands before `at` may belong to a number there: one look that most numbers need no more than. */
-export const mayHaveLeft = (text: string, at: number): boolean => holds(LEFT_ENDS, foldedAt(text, at - 1))
+const mayHaveLeft = (text: string, at: number): boolean => holds(LEFT_ENDS, foldedAt(text, at - 1))
 
 /** Reads leftwards from the number at `start`, not beyond `from`. */
 export function readLeft(text: string, start: number, from: number, lead: Lead): Left {
