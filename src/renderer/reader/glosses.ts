@@ -3,7 +3,7 @@ import type { AnnotationId } from '#core/model/ids'
 import { groupAt } from './document-model'
 import { NO_LANE } from './lanes'
 import type { Painter } from './painter'
-import { CURRENT_WEIGHT, placeGlosses } from './place-glosses'
+import { CURRENT_WEIGHT, type GlossBox, placeGlosses } from './place-glosses'
 import type { CodeLook, GlossText, ReadableMark, ReadableMarks, ReaderProps } from './reader-port'
 import type { TextView } from './text-view'
 
@@ -23,7 +23,8 @@ interface Option {
   checked: Annotation | null
   position: number
   size: number
-  top: number
+  /** What is free above it, px. */
+  room: number
   height: number
 }
 
@@ -211,24 +212,40 @@ export class Glosses {
     return found
   }
 
-  #place(marks: readonly ReadableMark[], middles: ReadonlyMap<AnnotationId, number>, { current }: GlossProps): void {
-    const placed: Option[] = []
-    const boxes = marks.flatMap((mark) => {
-      const middle = middles.get(mark.id)
+  /** In the flow of the list: a positioned element each would cost every hit test and every frame. */
+  #place(marks: readonly ReadableMark[], middles: ReadonlyMap<AnnotationId, number>, { current, looks }: GlossProps): void {
+    const placed: Placed[] = []
+    for (const mark of marks) {
       const option = this.#options.get(mark.id)
-      if (middle === undefined || !option) return []
-      placed.push(option)
-      const card = mark.id === current
-      if (option.height === 0) option.height = card ? option.element.offsetHeight + CARD_GAP : LINE
-      return [{ wanted: middle - (card ? CARD_RISE : RISE), height: option.height, weight: card ? CURRENT_WEIGHT : 1 }]
-    })
-    placeGlosses(boxes).forEach((top, i) => {
-      const option = placed[i]
-      if (!option || option.top === top) return
-      option.top = top
-      option.element.style.top = `${top}px`
+      if (!option || !looks.get(mark.code)?.short) continue
+      const middle = middles.get(mark.id)
+      option.element.classList.toggle('reader-gloss-unseen', middle === undefined)
+      if (middle !== undefined) placed.push(placedAt(option, middle, mark.id === current))
+    }
+    const tops = placeGlosses(placed.map(({ box }) => box))
+    let bottom = 0
+    placed.forEach(({ option, box, below }, i) => {
+      const room = (tops[i] ?? 0) - bottom
+      bottom += room + box.height - below
+      if (option.room === room) return
+      option.room = room
+      option.element.style.marginTop = `${room}px`
     })
   }
+}
+
+interface Placed {
+  readonly option: Option
+  readonly box: GlossBox
+  /** How much of the height is free room below it, px. */
+  readonly below: number
+}
+
+/** @param middle of its line, px from the top of the page */
+function placedAt(option: Option, middle: number, card: boolean): Placed {
+  if (option.height === 0) option.height = card ? option.element.offsetHeight + CARD_GAP : LINE
+  const box = { wanted: middle - (card ? CARD_RISE : RISE), height: option.height, weight: card ? CURRENT_WEIGHT : 1 }
+  return { option, box, below: card ? CARD_GAP : 0 }
 }
 
 function classOf(mark: ReadableMark, look: CodeLook | undefined, current: boolean): string {
@@ -253,7 +270,7 @@ const newOption = (): Option => ({
   checked: null,
   position: 0,
   size: 0,
-  top: Number.NaN,
+  room: Number.NaN,
   height: 0,
 })
 
