@@ -153,6 +153,22 @@ test.each<readonly [string, (database: Dexie) => Promise<unknown>]>([
   again.close()
 })
 
+test('rows that an upgrade changed are no damage', async () => {
+  const { project, shelf, add, caughtUp, raw } = await setting()
+  must(await project.addArticles(action, [sampleArticle('news', text)]))
+  await add('a', 0)
+  await caughtUp()
+  project.close()
+  await raw(async (database) => {
+    const { end, ...newest } = await database.table('edits').get(2)
+    await database.table('edits').put({ ...newest, end: { ...end, sums: undefined } })
+    await database.table('meta').delete('sums')
+    await changed(database, 'articles', (row) => ({ ...row, upgraded: true }))
+  })
+  const again = must(await shelf.open(project.key))
+  expect(must(await again.snapshot()).annotations).toHaveLength(1)
+})
+
 test('edits that only the damaged database has are made again; those that no longer fit are counted', async () => {
   const { project, journals, shelf, world, add, caughtUp, rebuild } = await setting()
   must(await project.addArticles(action, [sampleArticle('news', text)]))

@@ -30,8 +30,10 @@ async function isSound(database: ProjectDatabase, { tail, whole }: Loaded, { tai
   if (!kept) return true
   const row = kept.n > tail.n ? undefined : await database.edits.get(kept.n)
   if (row?.edit.id !== kept.edit) return false
-  const { pages, sums } = kept.n === tail.n ? tail : { pages: kept.pages, sums: null, ...row.end }
-  return pages === kept.pages && (!sums || !kept.sums || sameJson(sums, kept.sums))
+  const { end } = row
+  const pages = kept.n === tail.n ? tail.pages : (end?.pages ?? kept.pages)
+  // Sums that were made anew after an upgrade are not those of the journal.
+  return pages === kept.pages && (!end?.sums || !kept.sums || sameJson(end.sums, kept.sums))
 }
 
 /**

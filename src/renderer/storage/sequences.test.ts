@@ -29,7 +29,7 @@ test(
         }
         const end = must(await project.snapshot())
         expect(comparable(replay(stateOf(start), end.history.slice(1)))).toEqual(comparable(stateOf(end)))
-        await vi.waitFor(() => expect(project.saveState().kind).toBe('saved'))
+        await vi.waitFor(() => expect(project.saveState().kind).toBe('saved'), { interval: 2, timeout: 20_000 })
         const again = replayJournal(empty, journals.lines.get(project.key) ?? [])
         expect({ lost: again.lost, beyond: again.beyond }).toEqual({ lost: 0, beyond: [] })
         expect(comparable(stateOf(again.snapshot))).toEqual(comparable(stateOf(end)))
@@ -42,5 +42,5 @@ test(
       { seed: 20261125, numRuns: RUNS },
     )
   },
-  30_000 + RUNS * 400,
+  30_000 + RUNS * 1000,
 )

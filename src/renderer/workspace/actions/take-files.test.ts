@@ -30,6 +30,16 @@ describe('files that were chosen', () => {
     expect(session.workspace().notice?.message.key).toBe('app.imported-project')
   })
 
+  it.each([
+    ['Colleague.ZHUPI', 'app.imported-project'],
+    ['study (conflicted copy 2026-11-23).zhupi', 'keeping.imported-conflict-copy'],
+  ])('a package (%s) is opened as a project and told with %s', async (name, key) => {
+    const { session, take } = await world()
+    await take([file(name, await exportedProject())])
+    expect(session.project()?.project().name).toBe('test')
+    expect(session.workspace().notice?.message).toMatchObject({ key, params: { file: name } })
+  })
+
   it('any other JSON is refused by name and becomes no article', async () => {
     const { session, take, told } = await world()
     await take([file('data.json', '{"documents": []}')])
