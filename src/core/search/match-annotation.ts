@@ -11,7 +11,7 @@ type CoderName = (id: CoderId) => string
 type Conditions = readonly Condition<AnnotationTest>[]
 
 /** Whether an annotation meets all conditions. @param coderName the name of a coder of the project */
-export function annotationMatcher(conditions: Conditions, coderName: CoderName): (annotation: Annotation) => boolean {
+function annotationMatcher(conditions: Conditions, coderName: CoderName): (annotation: Annotation) => boolean {
   return (annotation) => conditions.every(({ negated, test }) => holds(annotation, test, coderName) !== negated)
 }
 

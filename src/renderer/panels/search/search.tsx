@@ -36,6 +36,7 @@ function SearchOf({ project }: { readonly project: LiveProject }): ReactNode {
     memory.scroll = 0
     search.ask({ ...changes, from: 0, to: FIRST_LINES })
   }
+  const isAsking = look.query.trim() !== '' && (stale || sight.refusal === null || sight.hits > 0)
   const isDone = !stale && sight.read === 1 && sight.searched === 1
   useSpokenCount(t, sight, isDone && look.query !== '')
   if (sight.problem) return <EmptyState page title={t.problem(sight.problem)} />
@@ -43,7 +44,7 @@ function SearchOf({ project }: { readonly project: LiveProject }): ReactNode {
     <div ref={frame} className="search">
       <div className="ui-subbar">
         <h1>{t('search.title')}</h1>
-        <span className="ui-muted ui-small ui-ellipsis">{look.query === '' && sight.read === 1 ? '' : countWords(t, sight)}</span>
+        <span className="ui-muted ui-small ui-ellipsis">{isAsking || sight.read < 1 ? countWords(t, sight) : ''}</span>
         <span className="ui-grow" />
         <SavedMenu project={project} look={look} onChoose={ask} />
         <HitMenus search={search} sight={sight} codebook={project.codebook()} ready={isDone && sight.hits > 0} />
@@ -57,10 +58,10 @@ function SearchOf({ project }: { readonly project: LiveProject }): ReactNode {
         />
         <SearchOptionButtons options={look.options} onOptions={(options) => ask({ options })} />
       </div>
-      {look.query.trim() === '' ? (
+      {!isAsking ? (
         <SearchHelp onTry={(query) => ask({ query })} />
       ) : sight.hits === 0 ? (
-        isDone && sight.refusal === null && <NoHits sight={sight} onClear={() => ask({ query: '' })} />
+        isDone && <NoHits sight={sight} onClear={() => ask({ query: '' })} />
       ) : (
         <HitsGrid
           key={`${look.query} ${JSON.stringify(look.options)}`}
