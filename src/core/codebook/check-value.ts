@@ -77,7 +77,7 @@ function broken(rule: ValueRule, value: AttributeValue, definition: AttributeDef
   }
 }
 
-export const isRequired = ({ requiredIf }: AttributeDefinition, attributes: Annotation['attributes']): boolean =>
+const isRequired = ({ requiredIf }: AttributeDefinition, attributes: Annotation['attributes']): boolean =>
   requiredIf?.every((condition) => holds(condition, attributes)) ?? false
 
 /** What there is to warn of in one attribute of an annotation: a value is missing, or it breaks a rule. A value of a wrong kind is told elsewhere. */

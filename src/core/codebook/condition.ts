@@ -2,7 +2,7 @@ import type { AttributeValue } from '#core/model/annotation'
 import type { Condition } from '#core/model/value-rule'
 
 /** A value in the words that conditions name it by: `true`, the id of a choice, the text. Several choices are several words. */
-export function cellsOfValue(value: AttributeValue): readonly string[] {
+function cellsOfValue(value: AttributeValue): readonly string[] {
   if (Array.isArray(value)) return value
   return typeof value === 'object' ? [`${value.lo ?? ''}..${value.hi ?? ''}`] : [String(value)]
 }

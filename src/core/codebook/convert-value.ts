@@ -19,7 +19,7 @@ function wordings(value: AttributeValue, before: AttributeDefinition, language: 
 const staysAsItIs = (before: AttributeDefinition, after: AttributeDefinition): boolean => hasChoices(after) || !hasChoices(before)
 
 /** What `value` becomes when its attribute changes from `before` to `after`; `null` when the new one cannot hold it. */
-export function convertValue(
+function convertValue(
   value: AttributeValue,
   before: AttributeDefinition,
   after: AttributeDefinition,

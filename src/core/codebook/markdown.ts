@@ -30,8 +30,8 @@ const WORDS = {
 }
 
 /** Text that Markdown would take for markup stays text (CommonMark, section 2.4). */
-export const escaped = (text: string): string => wellFormed(text).replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-export const inLine = (text: string): string => escaped(text).replace(/\s*\n\s*/g, ' ')
+const escaped = (text: string): string => wellFormed(text).replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+const inLine = (text: string): string => escaped(text).replace(/\s*\n\s*/g, ' ')
 /** Two spaces keep a line break of the author's. */
 const paragraph = (text: string): string => escaped(text).replace(/\n/g, '  \n')
 

@@ -18,7 +18,7 @@ export interface Step {
   readonly rewrite: (coded: Coded, quote: string) => Coded
 }
 
-export const NOBODY: ReadonlySet<CodeId> = new Set()
+const NOBODY: ReadonlySet<CodeId> = new Set()
 
 const asItWas = (coded: Coded): Coded => coded
 

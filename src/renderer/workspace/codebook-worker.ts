@@ -30,11 +30,6 @@ export function askCodebook(session: Session, project: LiveProject): AskCodebook
   return made
 }
 
-/** Answers from elsewhere than a worker: tests read in place. */
-export function answerCodebookWith(project: LiveProject, ask: AskCodebook): void {
-  doors.set(project, ask)
-}
-
 type Port = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>
 
 /** @param worker started, and asked nothing yet */

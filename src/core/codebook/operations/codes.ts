@@ -7,7 +7,7 @@ import { ok, type Result } from '#core/util/result'
 
 type Operation<Name> = Extract<CodebookOperation, { op: Name }>
 
-export const emptyCode = (fields: Pick<Code, 'id' | 'parent' | 'label' | 'slot'>): Code => ({
+const emptyCode = (fields: Pick<Code, 'id' | 'parent' | 'label' | 'slot'>): Code => ({
   ...fields,
   hotkey: '',
   definition: '',

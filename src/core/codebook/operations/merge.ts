@@ -9,7 +9,7 @@ import { ok, type Result } from '#core/util/result'
 
 type Merge = Extract<CodebookOperation, { op: 'merge-codes' }>
 
-export function unionOfChoices(own: readonly Choice[], other: readonly Choice[]): Choice[] {
+function unionOfChoices(own: readonly Choice[], other: readonly Choice[]): Choice[] {
   const known = new Set(own.map(({ id }) => id))
   return [...own, ...other.filter(({ id }) => !known.has(id))]
 }
