@@ -1,7 +1,7 @@
 import type { Change } from '#core/edits/change'
 import type { Annotation } from '#core/model/annotation'
 import { type Codebook, findCode, INITIATIVE } from '#core/model/codebook'
-import { type CodeId, InitiativeId } from '#core/model/ids'
+import { type CodeId, type CoderId, InitiativeId } from '#core/model/ids'
 import type { Initiative } from '#core/model/initiative'
 import { mentionName } from '#core/registry/by-name'
 import { foldName } from '#core/registry/fold-name'
@@ -11,29 +11,40 @@ export function mentionsInitiatives(codebook: Codebook, code: CodeId | null): bo
   return code === INITIATIVE || (code !== null && mentionsInitiatives(codebook, findCode(codebook, code)?.parent ?? null))
 }
 
-export interface Assigned {
-  /** Each mention with its initiative, in the order given. */
-  readonly mentions: readonly Annotation[]
-  /** Adds the initiatives that were not there. */
-  readonly changes: readonly Change[]
+export interface NewInitiatives {
+  readonly newId: () => string
+  readonly coder: CoderId
+  readonly createdAt: string
 }
 
 /**
- * Gives every mention the initiative of its name, the way it is done when a mention is coded: exactly that name but for brackets, spaces,
- * traditional characters and width. Why: docs/decisions/0013-registry.md.
+ * The initiative of each name, in the order given, and changes that add those that were not there: exactly that name but for brackets, spaces,
+ * traditional characters and width. Why: docs/decisions/0017-registry.md.
  * @param byName see `initiativesByName`
  */
-export function assignByName(mentions: readonly Annotation[], byName: ReadonlyMap<string, InitiativeId>, newId: () => string): Assigned {
+export function initiativesOfNames(
+  names: readonly string[],
+  byName: ReadonlyMap<string, InitiativeId>,
+  { newId, coder, createdAt }: NewInitiatives,
+): { readonly ids: readonly InitiativeId[]; readonly changes: readonly Change[] } {
   const made = new Map<string, Initiative>()
-  const assigned = mentions.map((mention) => {
-    const name = mentionName(mention)
+  const ids = names.map((name) => {
     const key = foldName(name)
     const known = byName.get(key) ?? made.get(key)?.id
-    if (known) return { ...mention, initiative: known }
-    const { coder, createdAt } = mention
+    if (known) return known
     const initiative: Initiative = { id: InitiativeId.parse(newId()), name, note: '', coder, createdAt }
     made.set(key, initiative)
-    return { ...mention, initiative: initiative.id }
+    return initiative.id
   })
-  return { mentions: assigned, changes: [...made.values()].map((initiative) => ({ kind: 'add-initiative', initiative })) }
+  return { ids, changes: [...made.values()].map((initiative) => ({ kind: 'add-initiative', initiative })) }
+}
+
+/** Gives every mention the initiative of its name. */
+export function assignByName(mentions: readonly Annotation[], byName: ReadonlyMap<string, InitiativeId>, around: NewInitiatives) {
+  const { ids, changes } = initiativesOfNames(mentions.map(mentionName), byName, around)
+  const assigned = mentions.map((mention, i): Annotation => {
+    const initiative = ids[i]
+    return initiative ? { ...mention, initiative } : mention
+  })
+  return { mentions: assigned, changes }
 }

@@ -4,7 +4,7 @@ import { applyChanges, type Change, invertChanges } from '#core/edits/change'
 import type { State } from '#core/edits/state'
 import { Article } from '#core/model/article'
 import { defaultCodebook } from '#core/model/default-codebook'
-import { InitiativeId } from '#core/model/ids'
+import { CoderId, InitiativeId } from '#core/model/ids'
 import { Project } from '#core/model/project'
 import { assignByName } from '#core/registry/assign'
 import { initiativesByName } from '#core/registry/by-name'
@@ -17,6 +17,8 @@ const article = Article.parse({
   ...{ id: 'a1', source: hash, textHash: hash, length: 100, title: '', outlet: '', date: '', author: '', place: '', url: '' },
   ...{ language: 'zh-CN', status: 'new', reason: '', memo: '', addedAt: now },
 })
+
+const maker = { coder: CoderId.parse('c1'), createdAt: now }
 
 const NAMES = ['夜校', '银行夜校', '“夜校”', '春雨计划', '春雨', '“春雨计划”专项资金', '一站办']
 
@@ -36,7 +38,7 @@ const mentionsIn = ({ annotations }: State, id: InitiativeId) =>
 /** Mentions of random names, each in the initiative of its name. */
 const coded = fc.array(fc.constantFrom(...NAMES), { minLength: 2, maxLength: 14 }).map((quotes) => {
   const mentions = quotes.map((quote, n) => mentionOf(`m${n}`, quote))
-  const { mentions: assigned, changes } = assignByName(mentions, new Map(), () => `i${assignedSerial++}`)
+  const { mentions: assigned, changes } = assignByName(mentions, new Map(), { ...maker, newId: () => `i${assignedSerial++}` })
   const initiatives = new Map(
     changes.flatMap((change) => (change.kind === 'add-initiative' ? [[change.initiative.id, change.initiative]] : [])),
   )
@@ -127,7 +129,7 @@ test('mentions coded in one go share the initiative of their name; a known name 
   const { mentions, changes } = assignByName(
     ['“夜校”', '春雨', '「春雨」'].map((quote, i) => mentionOf(`m${i}`, quote)),
     initiativesByName([known]),
-    () => `new${++n}`,
+    { ...maker, newId: () => `new${++n}` },
   )
   expect(mentions.map(({ initiative }) => initiative)).toEqual(['a', 'new1', 'new1'])
   expect(changes.map((change) => change.kind === 'add-initiative' && change.initiative.name)).toEqual(['春雨'])

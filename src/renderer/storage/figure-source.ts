@@ -1,14 +1,19 @@
 import { Dexie } from 'dexie'
 import type { Article } from '#core/model/article'
+import type { Link } from '#core/model/link'
 import type { ProjectDatabase } from './database'
-import type { FigureIndex } from './figure-index'
-import { type PageKey, pageName } from './page'
+import { type PageKey, type PageRow, pageName } from './page'
 import { readMeta } from './read-rows'
 import { unpackPage } from './stored-page'
 import { unique } from './unique'
 
+/** Takes pages in, each with the links that leave it. */
+export interface PageReader {
+  setPage(page: PageRow, links: readonly Link[]): void
+}
+
 /** Reads all of one article's figures. Runs in the transaction of the caller. */
-async function readArticle(database: ProjectDatabase, index: FigureIndex, { id }: Article): Promise<void> {
+async function readArticle(database: ProjectDatabase, index: PageReader, { id }: Article): Promise<void> {
   const range = [
     [id, Dexie.minKey],
     [id, Dexie.maxKey],
@@ -28,7 +33,7 @@ async function readArticle(database: ProjectDatabase, index: FigureIndex, { id }
 }
 
 /** Reads some articles' figures, all as of one moment. */
-export function readArticles(database: ProjectDatabase, index: FigureIndex, articles: readonly Article[]): Promise<unknown> {
+export function readArticles(database: ProjectDatabase, index: PageReader, articles: readonly Article[]): Promise<unknown> {
   return database.transaction('r', database.pages, database.outlines, async () =>
     Promise.all(articles.map((article) => readArticle(database, index, article))),
   )
@@ -48,7 +53,7 @@ export function readAround(database: ProjectDatabase) {
  * Reads again what the edits after position `n` wrote.
  * @returns the position of the newest edit; `n` when there was none
  */
-export async function readEdited(database: ProjectDatabase, index: FigureIndex, n: number): Promise<number> {
+export async function readEdited(database: ProjectDatabase, index: PageReader, n: number): Promise<number> {
   const { edits, pages, outlines } = database
   return database.transaction('r', edits, pages, outlines, async () => {
     const rows = await edits.where(':id').above(n).toArray()

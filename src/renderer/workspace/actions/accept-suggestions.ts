@@ -1,4 +1,3 @@
-import type { Change } from '#core/edits/change'
 import type { Action } from '#core/edits/edit'
 import type { Annotation } from '#core/model/annotation'
 import { AnnotationId } from '#core/model/ids'
@@ -7,6 +6,7 @@ import { hullOf, type Suggestion } from '#core/suggestions/suggestion'
 import { blockAt } from '#core/text/caret'
 import type { OpenArticle } from '../../storage/project-port'
 import { inOrder } from '../in-order'
+import { addAnnotationChanges } from '../mention-changes'
 import { currentSuggestion, review } from '../review'
 import type { Session } from '../session'
 import { commit } from './commit'
@@ -38,9 +38,10 @@ function annotationsFor(session: Session, open: OpenArticle, suggestions: readon
 async function accept(session: Session, suggestions: readonly Suggestion[], action: Action): Promise<readonly Annotation[]> {
   const open = session.article()
   const annotations = open ? annotationsFor(session, open, suggestions) : []
-  const added = annotations.map((annotation): Change => ({ kind: 'add-annotation', annotation }))
-  const article = open && session.project()?.article(open.id)
-  if (!article || added.length === 0) return []
+  const project = session.project()
+  const article = open && project?.article(open.id)
+  if (!project || !article || annotations.length === 0) return []
+  const added = addAnnotationChanges(session, project, annotations)
   return (await commit(session, action, [...added, ...startedChanges(article)])) ? annotations : []
 }
 

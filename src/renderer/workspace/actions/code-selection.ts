@@ -1,5 +1,4 @@
 import { parsedFigure } from '#core/attributes/parsed-figure'
-import type { Change } from '#core/edits/change'
 import type { Anchor } from '#core/model/anchor'
 import type { Annotation } from '#core/model/annotation'
 import type { Article } from '#core/model/article'
@@ -8,6 +7,7 @@ import { AnnotationId, type CodeId, type CoderId } from '#core/model/ids'
 import type { Span } from '#core/model/span'
 import { describe } from '#core/text/anchor'
 import { inOrder } from '../in-order'
+import { addAnnotationChanges } from '../mention-changes'
 import type { Session } from '../session'
 import type { WorkspaceEvent } from '../workspace'
 import { commit } from './commit'
@@ -26,17 +26,13 @@ interface NewAnnotation {
   readonly codebookVersion: number
 }
 
-/** The annotation, and with the first one of an article its move from to do to in progress. */
-function codeSelectionChanges({ article, ...made }: NewAnnotation): Change[] {
-  const annotation: Annotation = {
-    ...made,
-    article: article.id,
-    certainty: 'sure',
-    memo: '',
-    provenance: { by: 'coder', detail: '' },
-  }
-  return [{ kind: 'add-annotation', annotation }, ...startedChanges(article)]
-}
+const newAnnotation = ({ article, ...made }: NewAnnotation): Annotation => ({
+  ...made,
+  article: article.id,
+  certainty: 'sure',
+  memo: '',
+  provenance: { by: 'coder', detail: '' },
+})
 
 /** Selections that have been coded: a second press on the same one finds it done. */
 const coded = new WeakSet<Span>()
@@ -58,8 +54,8 @@ export async function codeSelection(session: Session, code: CodeId): Promise<voi
     const id = AnnotationId.parse(session.newId())
     const createdAt = new Date(session.now()).toISOString()
     const codebookVersion = project.codebook().version
-    const made = { id, article, code, attributes, anchor, coder: project.coder(), createdAt, codebookVersion }
-    const changes = codeSelectionChanges(made)
+    const annotation = newAnnotation({ id, article, code, attributes, anchor, coder: project.coder(), createdAt, codebookVersion })
+    const changes = [...addAnnotationChanges(session, project, [annotation]), ...startedChanges(article)]
     if (!(await commit(session, { name: 'code', params: { quote: shortQuote(anchor.quote) } }, changes))) return
     coded.add(selection)
     const now = session.workspace()

@@ -4,6 +4,7 @@ import { type Code, type Codebook, findCode } from '#core/model/codebook'
 import type { AnnotationId, CodeId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import { inOrder } from '../in-order'
+import { recodedMention } from '../mention-changes'
 import type { Session } from '../session'
 import { byHandChanges, checkedChanges, refillChanges, valueChanges } from './attribute-changes'
 import { commit } from './commit'
@@ -40,11 +41,13 @@ function recodeChanges(
 export async function recode(session: Session, id: AnnotationId, code: CodeId): Promise<void> {
   await inOrder(session, async () => {
     const found = await readAnnotation(session, id)
-    const codebook = session.project()?.codebook()
+    const project = session.project()
+    const codebook = project?.codebook()
     const after = codebook && findCode(codebook, code)
-    if (!found || !after) return
+    if (!found || !project || !after) return
     const links = { from: found.article.linksFrom(id), to: found.article.linksTo(id) }
-    const changes = recodeChanges(found.annotation, after, found.article.text, codebook, links)
+    const recoding = recodeChanges(found.annotation, after, found.article.text, codebook, links)
+    const changes = [...recoding, ...(recoding.length > 0 ? recodedMention(session, project, found.annotation, code) : [])]
     const done = await commit(session, { name: 'recode', params: { quote: shortQuote(found.annotation.anchor.quote) } }, changes)
     if (!done) return
     session.dispatch({ type: 'use-code', code })

@@ -1,12 +1,19 @@
 import { sameJson } from '#core/edits/same'
-import type { AttributeValue } from '#core/model/annotation'
+import type { Annotation, AttributeValue } from '#core/model/annotation'
 import { findCode } from '#core/model/codebook'
 import type { AnnotationId, AttributeId } from '#core/model/ids'
+import { INITIATIVE_ATTRIBUTES } from '#core/model/initiative-attributes'
 import { inOrder } from '../in-order'
+import { renamedMention } from '../mention-changes'
 import type { Session } from '../session'
 import { typedChanges } from './attribute-changes'
 import { commit } from './commit'
 import { readAnnotation, shortQuote } from './open-annotation'
+
+function withName({ attributes, ...annotation }: Annotation, name: AttributeValue | null): Annotation {
+  const { [INITIATIVE_ATTRIBUTES.name]: _before, ...others } = attributes
+  return { ...annotation, attributes: name === null ? others : { ...others, [INITIATIVE_ATTRIBUTES.name]: name } }
+}
 
 /** What a coder typed or chose; `null` takes the value away. */
 export async function setAttribute(
@@ -17,12 +24,15 @@ export async function setAttribute(
 ): Promise<void> {
   await inOrder(session, async () => {
     const found = await readAnnotation(session, id)
-    const codebook = session.project()?.codebook()
+    const project = session.project()
+    const codebook = project?.codebook()
     const code = found && codebook && findCode(codebook, found.annotation.code)
-    if (!found || !code) return
+    if (!found || !project || !code) return
     const { annotation, article } = found
     if (sameJson(annotation.attributes[attribute] ?? null, after)) return
     const action = { name: 'set-attribute', params: { quote: shortQuote(annotation.anchor.quote) } }
-    await commit(session, action, typedChanges(annotation, attribute, after, article.text, code))
+    const typed = typedChanges(annotation, attribute, after, article.text, code)
+    const renaming = attribute === INITIATIVE_ATTRIBUTES.name ? renamedMention(project, withName(annotation, after)) : []
+    await commit(session, action, [...typed, ...renaming])
   })
 }
