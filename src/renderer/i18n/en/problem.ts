@@ -13,11 +13,12 @@ export const problem = {
   'problem.save-failed': 'Not saved: the system could not write “{file}” ({reason}). Try again or choose another folder.',
   'problem.empty-file': '“{file}” holds no text. Nothing was imported from it.',
   'problem.no-text': '“{file}” is a web page without any text to read. Save the page again once it has loaded, or paste its text.',
-  'problem.binary-file': '“{file}” is not a text file, whatever its name says. Open a TXT or HTML version of it.',
+  'problem.binary-file': '“{file}” is not a text file, whatever its name says. Open a TXT, HTML or DOCX version of it.',
   'problem.known-binary-file': '“{file}” is a {format} file, not text. Open a TXT or HTML version of it.',
   'problem.file-too-large': '“{file}” is larger than {limit} MB and was not read. Split it into smaller files.',
   'problem.unreadable-file': '“{file}” could not be read ({reason}). Check that it still exists and may be opened.',
   'problem.parse-timeout': '“{file}” took longer than {seconds} seconds and was given up. Paste its text instead.',
+  'problem.damaged-document': '“{file}” is no whole {format} file ({reason}). Save it again, or paste its text.',
   'problem.parse-failed': '“{file}” could not be parsed ({reason}). Paste its text instead.',
   'problem.encoding-unsure': 'The encoding of “{file}” is a guess: {encoding}. It could also be {alternatives}. Check the text.',
   'problem.undecodable-bytes': {

@@ -7,7 +7,7 @@ import { importProjectFiles } from './import-project'
 
 /** What may be chosen: articles, and projects that were exported. */
 export const fileFilters: readonly FileFilter[] = [
-  { name: 'TXT, HTML, JSON, Zhupi', extensions: ['txt', 'html', 'htm', 'xhtml', 'md', 'text', 'json', 'zhupi'] },
+  { name: 'TXT, HTML, DOCX, MD, JSON, Zhupi', extensions: ['txt', 'html', 'htm', 'xhtml', 'docx', 'md', 'text', 'json', 'zhupi'] },
 ]
 
 const isProjectFile = (file: InputFile) => /\.(json|zhupi)$/i.test(file.name)
