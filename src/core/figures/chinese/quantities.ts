@@ -39,12 +39,8 @@ function recogniseNumeral(text: string, first: Quantity, from: number, options: 
   return judgement && answer(composeFigure(readAround(text, bareQuantity(text, first), from), judgement, options))
 }
 
-function recognise(text: string, at: number, from: number, options: FigureOptions): Recognition | null {
-  if (isBelowZero(text, at)) return null
-  if (!options.numerals && isMereCharacter(text, at)) return null
-  if (text.charAt(at) === '.' && !isLeadingPoint(text, at)) return null
-  const plain = options.numerals ? null : readPlain(text, at, from)
-  if (plain) return plain
+/** The whole grammar: what it says of a number is so; the straight road of plain.ts only says the same sooner. */
+export function recogniseWhole(text: string, at: number, from: number, options: FigureOptions): Recognition {
   const first = isInIdentifier(text, at) && !options.numerals ? null : readQuantity(text, at)
   if (!first) return { end: pastRun(text, at), figures: NO_FIGURES }
   const ratio = recogniseRatio(text, first)
@@ -53,6 +49,14 @@ function recognise(text: string, at: number, from: number, options: FigureOption
   const judgement = judgeFigure(reading)
   if (judgement) return answer(composeFigure(reading, judgement, options))
   return (options.numerals ? recogniseNumeral(text, first, from, options) : null) ?? { end: first.magnitude.end, figures: NO_FIGURES }
+}
+
+function recognise(text: string, at: number, from: number, options: FigureOptions): Recognition | null {
+  if (isBelowZero(text, at)) return null
+  if (!options.numerals && isMereCharacter(text, at)) return null
+  if (text.charAt(at) === '.' && !isLeadingPoint(text, at)) return null
+  const plain = options.numerals ? null : readPlain(text, at, from)
+  return plain ?? recogniseWhole(text, at, from, options)
 }
 
 /** Numbers with their units, in Chinese and Arabic numerals: 近2000万元, 十几个, 百分之六点七八. */
