@@ -14,7 +14,7 @@ async function damaged(lost: number, unread: number) {
   const { open } = session.shelf
   const isDamaged = { ok: false, problem: { code: 'project-damaged', params: {} } } as const
   const shelf = { ...session.shelf, open: async (wanted: typeof key) => (wanted === key ? isDamaged : open(wanted)) }
-  const transfer: Transfer = async () => ({ kind: 'rebuilt', key: made, beyond: [], lost })
+  const transfer: Transfer = async () => ({ kind: 'rebuilt', key: made, beyond: [], lost, n: 0, bytes: null })
   return { session: { ...session, shelf }, key, made, transfer }
 }
 
