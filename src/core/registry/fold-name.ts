@@ -9,12 +9,13 @@ const known = new Map<string, string>()
 /** Names kept folded; a project has far fewer, a corpus of many projects does not grow it. */
 const MOST = 200_000
 
-function fold(name: string): string {
-  const bare = simplified(name.normalize('NFKC'))
+/** As `foldName`, of any piece of a text; empty where it holds marks alone. */
+export const foldPiece = (piece: string): string =>
+  simplified(piece.normalize('NFKC'))
     .toLowerCase()
     .replace(MARKS, (mark) => (KEPT.has(mark) ? mark : ''))
-  return bare || name.trim()
-}
+
+const fold = (name: string): string => foldPiece(name) || name.trim()
 
 /** A name without what writers differ in: brackets and quotation marks, spaces, traditional characters, full width, capitals. */
 export function foldName(name: string): string {

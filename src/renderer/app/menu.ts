@@ -83,6 +83,7 @@ const plans: readonly MenuPlan[] = [
       'view-library',
       'view-article',
       'view-figures',
+      'view-initiatives',
       'view-codebook',
       '-',
       'toggle-library',

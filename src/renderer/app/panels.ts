@@ -11,6 +11,7 @@ import { Inspector } from '../panels/inspector/inspector'
 import { LibraryRail } from '../panels/library-rail/library-rail'
 import { LibraryTable } from '../panels/library-table/library-table'
 import { Projects } from '../panels/projects/projects'
+import { Registry } from '../panels/registry/registry'
 import { Restore } from '../panels/restore/restore'
 import { Search } from '../panels/search/search'
 import type { Session } from '../workspace/session'
@@ -48,6 +49,7 @@ const panels: readonly Panel[] = [
   { id: 'article', region: 'main', title: 'app.article', component: Article, header: false, when: (s) => view(s) === 'article' },
   { id: 'search', region: 'main', title: 'search.title', component: Search, header: false, when: (s) => view(s) === 'search' },
   { id: 'figures', region: 'main', title: 'app.figures', component: Figures, header: false, when: (s) => view(s) === 'figures' },
+  { id: 'registry', region: 'main', title: 'registry.title', component: Registry, header: false, when: (s) => view(s) === 'initiatives' },
   { id: 'codebook', region: 'main', title: 'codebook.title', component: Codebook, header: false, when: (s) => view(s) === 'codebook' },
   { id: 'history', region: 'side', title: 'app.history', component: History, header: true, when: side('history') },
   { id: 'import-report', region: 'side', title: 'app.import-report', component: ImportReport, header: true, when: side('import-report') },

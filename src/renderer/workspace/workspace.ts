@@ -32,7 +32,7 @@ export interface Workspace {
   readonly conversions: Readonly<Partial<Record<Dimension, string>>>
 }
 
-export type ViewId = 'library' | 'article' | 'search' | 'figures' | 'codebook'
+export type ViewId = 'library' | 'article' | 'search' | 'figures' | 'initiatives' | 'codebook'
 
 export type Overlay =
   | 'command-palette'

@@ -12,6 +12,7 @@ import {
   Table2,
   TextCursor,
   TextSearch,
+  Workflow,
 } from 'lucide-react'
 import type { Session } from '../../workspace/session'
 import type { Overlay } from '../../workspace/workspace'
@@ -73,6 +74,15 @@ export const viewCommands: readonly Command[] = [
     scope: 'plain',
     group: 'view',
     run: (session) => session.dispatch({ type: 'show-view', view: 'figures' }),
+  },
+  {
+    id: 'view-initiatives',
+    title: 'registry.title',
+    icon: Workflow,
+    keys: ['G I', { press: 'Mod+4', host: 'desktop' }],
+    scope: 'plain',
+    group: 'view',
+    run: (session) => session.dispatch({ type: 'show-view', view: 'initiatives' }),
   },
   {
     id: 'toggle-library',

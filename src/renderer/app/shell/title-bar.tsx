@@ -14,6 +14,7 @@ const views: readonly { readonly view: ViewId; readonly command: string }[] = [
   { view: 'article', command: 'view-article' },
   { view: 'search', command: 'search-corpus' },
   { view: 'figures', command: 'view-figures' },
+  { view: 'initiatives', command: 'view-initiatives' },
   { view: 'codebook', command: 'view-codebook' },
 ]
 

@@ -13,6 +13,7 @@ import { keeping } from './keeping'
 import { library } from './library'
 import { link } from './link'
 import { problem } from './problem'
+import { registry } from './registry'
 import { rules } from './rules'
 import { search } from './search'
 import { settings } from './settings'
@@ -34,6 +35,7 @@ export const en = {
   ...library,
   ...link,
   ...problem,
+  ...registry,
   ...rules,
   ...search,
   ...settings,

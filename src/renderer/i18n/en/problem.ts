@@ -180,6 +180,7 @@ export const problem = {
     'The regular expression was stopped: it took more than {seconds} seconds. Make it simpler, or filter the articles first.',
   'problem.search-failed': 'The search stopped working ({reason}). Reload the window to try again.',
   'problem.figures-failed': 'The table of figures could not be read ({reason}). Reload the window to try again.',
+  'problem.initiatives-failed': 'The registry of initiatives could not be read ({reason}). Reload the window to try again.',
   'problem.suggestions-failed':
     'Suggestions could not be made and are off in this window. Coding goes on; open the window again to try once more.',
   'problem.suggestions-failed-figures': 'Figures could not be suggested and are left out in this window. Coding goes on.',

@@ -149,6 +149,7 @@ export const problem: Record<keyof typeof en, Message> = {
   'problem.search-pattern-slow': '正则表达式超过 {seconds} 秒，已停止。请写得简单些，或先过滤文章。',
   'problem.search-failed': '检索停止工作（{reason}）。重新载入窗口再试。',
   'problem.figures-failed': '读不出数字表（{reason}）。重新载入窗口再试。',
+  'problem.initiatives-failed': '读不出举措登记册（{reason}）。重新载入窗口再试。',
   'problem.suggestions-failed': '建议未能生成，本窗口已关闭建议。编码不受影响；重新打开窗口可再试。',
   'problem.suggestions-failed-figures': '数字建议未能生成，本窗口不再建议数字。编码不受影响。',
   'problem.suggestions-failed-initiatives': '举措建议未能生成，本窗口不再建议举措。编码不受影响。',
