@@ -23,6 +23,11 @@ function prescan(bytes: Uint8Array): string {
   return head.replace(/^\xef\xbb\xbf/, '')
 }
 
+const SPACE: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff])
+
+/** Whether the first byte that is neither white space nor mark opens a tag: tells most text files apart without reading on. */
+const beginsWithTag = (bytes: Uint8Array): boolean => bytes.find((byte) => !SPACE.has(byte)) === 0x3c
+
 /** The encoding a page declares about itself; empty when it does not, or names one that could not be read so far. */
 function declaredEncoding(bytes: Uint8Array): string {
   const found = DECLARED.exec(prescan(bytes))
@@ -55,6 +60,7 @@ export const html: Importer = {
   id: 'html',
   label: 'HTML',
   extensions: EXTENSIONS,
-  sniff: (bytes, name) => (PAGE_START.test(prescan(bytes)) ? 'content' : EXTENSIONS.includes(extensionOf(name)) ? 'name' : null),
+  sniff: (bytes, name) =>
+    beginsWithTag(bytes) && PAGE_START.test(prescan(bytes)) ? 'content' : EXTENSIONS.includes(extensionOf(name)) ? 'name' : null,
   parse,
 }

@@ -176,14 +176,19 @@ export function readCreditLine({ text, pieces }: CreditText, savedOn = ''): Cred
 const MOST_UNEXPLAINED = 0.3
 const FEW_CHARACTERS = 6
 
+/** Without any of these nothing in a line is a label, a date or a byline: looked for first, because few lines have one. */
+const MAY_TELL = /[:：\d〇零]|[一二三四五六七八九]年|记者|記者|通讯员|[前昨今刚剛]|by\s|ago|yesterday|today/iu
+/** The end of one sentence and the beginning of another. */
+const SENTENCES = /[。！？；]\s*\S/u
+
 /** The clock in the head of a portal. */
 const TODAY = /今天是|今日是|现在是|当前时间/
 
 /** Whether a line holds hardly anything but where, when and by whom an article was published. */
 export function isCreditLine(line: CreditText): boolean {
   const { text } = line
-  if (text.length > LONGEST || TODAY.test(text)) return false
+  if (text.length > LONGEST || !MAY_TELL.test(text) || SENTENCES.test(text) || TODAY.test(text)) return false
   const { credits, unexplained } = readCreditLine(line)
   const strong = credits.some(({ tells, told }) => told === 'label' || tells === 'date' || tells === 'updated')
-  return strong && !/[。！？；]\s*\S/u.test(text) && unexplained <= Math.max(FEW_CHARACTERS, text.length * MOST_UNEXPLAINED)
+  return strong && unexplained <= Math.max(FEW_CHARACTERS, text.length * MOST_UNEXPLAINED)
 }
