@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { code, openArticle, openSample } from './coder'
@@ -14,7 +14,7 @@ const SIZE = 400
 /** Megabytes that are left free, in turn. */
 const LEFT = [0, 2, 6]
 
-const disk = mkdtempSync(join(tmpdir(), 'zhupi-disk-'))
+const disk = join(tmpdir(), `zhupi-disk-${process.pid}`)
 const filler = join(disk, 'filler')
 
 /** Writes until only so many megabytes are free. */
@@ -37,7 +37,10 @@ if (process.platform === 'linux' && process.getuid?.() === 0) {
   test.describe('on a small disk', () => {
     test.describe.configure({ mode: 'serial' })
     test.use({ home: disk })
-    test.beforeAll(() => void execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', disk]))
+    test.beforeAll(() => {
+      mkdirSync(disk, { recursive: true })
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', disk])
+    })
     test.afterEach(empty)
     test.afterAll(() => {
       execFileSync('umount', ['-l', disk])
