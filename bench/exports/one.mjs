@@ -3,7 +3,7 @@ import { defaultOptions } from '#core/formats/export/exporter'
 import { EXPORTERS } from '#core/formats/export/exporters'
 import { exportOf, packed } from '#core/formats/export/pack'
 import { WHOLE_PROJECT } from '#core/formats/export/scope'
-import { encoded } from '#core/formats/export/zip'
+import { encoded } from '#core/util/encoded'
 import { project } from './project.mjs'
 
 /**

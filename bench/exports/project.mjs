@@ -55,6 +55,7 @@ export function project(count) {
     links: annotations.flatMap(({ id, article, code }, i) =>
       code === 'figure' ? [{ id: `l${i}`, type: 'measures', article, from: id, to: `${article}-0`, coder: 'c1', createdAt: NOW }] : [],
     ),
+    initiatives: [],
     rejections: [],
     history: [],
   }

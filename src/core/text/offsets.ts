@@ -94,11 +94,14 @@ export function offsetTable(text: string): OffsetTable {
     if (at[by] > value && at.unit > 0) stepBack(text, at)
     return at
   }
+  const points = rows.point[last] ?? 0
+  /** Without astral characters, as most texts are, code points are code units and need not be looked up. */
+  const within = (offset: number) => Math.max(0, Math.min(text.length, offset))
   return {
     units: text.length,
-    codePoints: codePointOffset(rows.point[last] ?? 0),
+    codePoints: codePointOffset(points),
     bytes: byteOffset(rows.byte[last] ?? 0),
-    toCodePoint: (unit) => codePointOffset(locate('unit', unit).point),
+    toCodePoint: (unit) => codePointOffset(points === text.length ? within(unit) : locate('unit', unit).point),
     toByte: (unit) => byteOffset(locate('unit', unit).byte),
     fromCodePoint: (point) => locate('point', point).unit,
     fromByte: (byte) => locate('byte', byte).unit,

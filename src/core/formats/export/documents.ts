@@ -4,7 +4,7 @@ import type { ArticleId } from '#core/model/ids'
 import type { Link } from '#core/model/link'
 import type { Snapshot } from '#core/model/snapshot'
 import { compareSpans, type Span } from '#core/model/span'
-import { codePointOffset, type OffsetTable, offsetTable } from '#core/text/offsets'
+import { type OffsetTable, offsetTable } from '#core/text/offsets'
 import { groupBy } from '#core/util/group-by'
 
 /** An article with everything that was said about it: what formats that write a file per article go by. */
@@ -37,15 +37,9 @@ export function* documentsOf({ articles, annotations, links }: Snapshot): Genera
       article,
       name: `${String(i + 1).padStart(digits, '0')}-${safeName(article.title, 'article').replaceAll(' ', '_')}`,
       text,
-      offsets: quick(offsetTable(text)),
+      offsets: offsetTable(text),
       annotations: [...(inArticle.get(article.id) ?? [])].sort(byPlace),
       links: linksIn.get(article.id) ?? [],
     }
   }
 }
-
-/** Without astral characters, as most texts are, code points are code units and need not be looked up. */
-const quick = (table: OffsetTable): OffsetTable =>
-  Number(table.codePoints) === table.units
-    ? { ...table, toCodePoint: (unit) => codePointOffset(Math.max(0, Math.min(table.units, unit))) }
-    : table

@@ -1,5 +1,5 @@
 import type { Exporter } from '#core/formats/export/exporter'
-import { exportJson } from '#core/formats/json/export-json'
+import { exportJsonText } from '#core/formats/json/export-json'
 import { ok } from '#core/util/result'
 
 /** The project itself: what Zhupi opens again, with nothing lost. */
@@ -13,7 +13,7 @@ export const json: Exporter = {
   options: [],
   losses: () => [],
   files: (snapshot) => {
-    const bytes = exportJson(snapshot, { history: true })
-    return bytes.ok ? ok([{ path: 'project.json', chunks: [bytes.value] }]) : bytes
+    const texts = exportJsonText(snapshot, { history: true })
+    return texts.ok ? ok([{ path: 'project.json', chunks: texts.value }]) : texts
   },
 }

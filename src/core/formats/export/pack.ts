@@ -2,9 +2,10 @@ import type { Exporter, ExportOptions, OutputFile } from '#core/formats/export/e
 import { lossReport } from '#core/formats/export/loss-words'
 import type { Loss } from '#core/formats/export/losses'
 import { inScope, type Scope, scopeLosses } from '#core/formats/export/scope'
-import { encoded, zipped } from '#core/formats/export/zip'
+import { zipped } from '#core/formats/export/zip'
 import { plainUtf8, type Utf8Codec } from '#core/formats/json/utf8-codec'
 import type { Snapshot } from '#core/model/snapshot'
+import { encoded } from '#core/util/encoded'
 import { ok, type Result } from '#core/util/result'
 
 /** Everything of what lies in `scope` that the format leaves out or alters, each loss once. */

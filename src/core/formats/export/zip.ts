@@ -1,32 +1,12 @@
 import { Zip, ZipDeflate } from 'fflate'
 import type { OutputFile } from '#core/formats/export/exporter'
-
-/** Bytes of text that are encoded in one go. */
-const BATCH = 65_536
+import { encoded } from '#core/util/encoded'
 
 /** Every entry bears the earliest date a zip can hold: equal files give equal archives, whenever they are made. */
 const EPOCH = '1980-01-01T00:00:00'
 
 /** Level 6 is a fifth smaller than 1 and takes twice the time; text of the size of a corpus is better quick. */
 const LEVEL = 3
-
-/** UTF-8 of the chunks; short ones are joined first. */
-export function* encoded(chunks: OutputFile['chunks'], encode: (text: string) => Uint8Array): Generator<Uint8Array> {
-  let waiting: string[] = []
-  let length = 0
-  for (const chunk of chunks) {
-    if (typeof chunk === 'string') {
-      waiting.push(chunk)
-      length += chunk.length
-    }
-    if (length < BATCH && typeof chunk === 'string') continue
-    if (length > 0) yield encode(waiting.join(''))
-    waiting = []
-    length = 0
-    if (typeof chunk !== 'string') yield chunk
-  }
-  if (length > 0) yield encode(waiting.join(''))
-}
 
 /** A zip archive of `files`, bit by bit as they are made. Names are UTF-8. */
 export function* zipped(files: Iterable<OutputFile>, encode: (text: string) => Uint8Array): Generator<Uint8Array> {

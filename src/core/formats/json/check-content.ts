@@ -1,20 +1,21 @@
+import { codebookFaults } from '#core/codebook/check'
 import { anchorFaults } from '#core/formats/json/check-anchor'
-import { codebookProblems } from '#core/formats/json/check-codebook'
 import { logProblems } from '#core/formats/json/check-log'
 import { registryProblems } from '#core/formats/json/check-registry'
 import { formatPath, type JsonPath } from '#core/formats/json/path'
-import type { ProjectFile } from '#core/formats/json/project-file'
+import type { ProjectContent } from '#core/formats/json/project-file'
 import { repeatedIds } from '#core/formats/json/repeated-ids'
 import type { Block } from '#core/model/block'
 import { type Problem, problem } from '#core/model/problem'
 import { type OffsetTable, offsetTable } from '#core/text/offsets'
-import { sha256OfBytes, sha256OfText } from '#core/util/sha256'
+import { utf8Encode } from '#core/text/utf8'
+import { sha256OfBytes } from '#core/util/sha256'
 
 const at = (code: string, path: JsonPath, params: Problem['params'] = {}): Problem => problem(code, { path: formatPath(path), ...params })
 
 const dangling = (path: JsonPath, id: string): Problem => at('project-dangling', path, { id })
 
-function sourceProblems(sources: ProjectFile['sources'], bytes: readonly (Uint8Array | null)[]): Problem[] {
+function sourceProblems(sources: ProjectContent['sources'], bytes: readonly (Uint8Array | null)[]): Problem[] {
   const hashes = sources.map(({ hash }) => ({ id: hash }))
   const wrong = sources.flatMap(({ hash }, i) => {
     const content = bytes[i]
@@ -27,12 +28,25 @@ function sourceProblems(sources: ProjectFile['sources'], bytes: readonly (Uint8A
 const areSound = (blocks: readonly Block[], length: number): boolean =>
   blocks.every(({ start, end }, i) => start >= (blocks[i - 1]?.end ?? 0) && end >= start && end <= length)
 
-function articleProblems({ articles, sources }: ProjectFile): Problem[] {
+function isSame(a: Uint8Array, b: Uint8Array | null | undefined): boolean {
+  if (a.length !== b?.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
+
+/** Many texts are their source as it is: then its hash, which is checked by itself, is the text's, and need not be made a second time. */
+function hashHolds({ text, textHash, source }: ProjectContent['articles'][number], bytes: Uint8Array | null | undefined): boolean {
+  const encoded = utf8Encode(text)
+  return (textHash === source && isSame(encoded, bytes)) || sha256OfBytes(encoded) === textHash
+}
+
+function articleProblems({ articles, sources }: ProjectContent, bytes: readonly (Uint8Array | null)[]): Problem[] {
+  const contents = new Map(sources.map(({ hash }, i) => [hash, bytes[i]]))
   const hashes = new Set(sources.map(({ hash }) => hash))
   const wrong = articles.flatMap((article, i) => {
     const faults: Problem[] = []
     if (!hashes.has(article.source)) faults.push(dangling(['articles', i, 'source'], article.source))
-    if (sha256OfText(article.text) !== article.textHash) faults.push(at('project-hash', ['articles', i, 'textHash']))
+    if (!hashHolds(article, contents.get(article.source))) faults.push(at('project-hash', ['articles', i, 'textHash']))
     if (article.text.length !== article.length) faults.push(at('project-length', ['articles', i, 'length']))
     if (!areSound(article.blocks, article.text.length)) faults.push(at('project-blocks', ['articles', i, 'blocks']))
     return faults
@@ -46,7 +60,7 @@ interface Text {
 }
 
 /** Every article's text with its table of offsets, which is made when it is first asked for. */
-function textsOf({ articles }: ProjectFile): (id: string) => Text | null {
+function textsOf({ articles }: ProjectContent): (id: string) => Text | null {
   const texts = new Map<string, string>(articles.map(({ id, text }) => [id, text]))
   const made = new Map<string, Text>()
   return (id) => {
@@ -58,7 +72,7 @@ function textsOf({ articles }: ProjectFile): (id: string) => Text | null {
   }
 }
 
-function annotationProblems(file: ProjectFile): Problem[] {
+function annotationProblems(file: ProjectContent): Problem[] {
   const textOf = textsOf(file)
   const codes = new Set(file.codebook.codes.map(({ id }) => id))
   const coders = new Set(file.project.coders.map(({ id }) => id))
@@ -75,7 +89,7 @@ function annotationProblems(file: ProjectFile): Problem[] {
   return [...repeatedIds(file.annotations, ['annotations']), ...wrong]
 }
 
-function linkProblems(file: ProjectFile): Problem[] {
+function linkProblems(file: ProjectContent): Problem[] {
   const types = new Map(file.codebook.linkTypes.map((type) => [type.id, type]))
   const coders = new Set(file.project.coders.map(({ id }) => id))
   const annotations = new Map(file.annotations.map((annotation) => [annotation.id, annotation]))
@@ -95,7 +109,7 @@ function linkProblems(file: ProjectFile): Problem[] {
   return [...repeatedIds(file.links, ['links']), ...wrong]
 }
 
-function rejectionProblems({ rejections = [], project }: ProjectFile): Problem[] {
+function rejectionProblems({ rejections = [], project }: ProjectContent): Problem[] {
   const coders = new Set(project.coders.map(({ id }) => id))
   const dangle = rejections.flatMap(({ coder }, i) => (coders.has(coder) ? [] : [dangling(['rejections', i, 'coder'], coder)]))
   const keys = rejections.map(({ key }) => ({ id: key }))
@@ -103,7 +117,7 @@ function rejectionProblems({ rejections = [], project }: ProjectFile): Problem[]
 }
 
 /** Coders that are named where suggestions are switched off. */
-function switchProblems({ project }: ProjectFile): Problem[] {
+function switchProblems({ project }: ProjectContent): Problem[] {
   const coders = new Set(project.coders.map(({ id }) => id))
   const named = project.suggestions?.offFor ?? []
   return named.flatMap((id, i) => (coders.has(id) ? [] : [dangling(['project', 'suggestions', 'offFor', i], id)]))
@@ -113,12 +127,12 @@ function switchProblems({ project }: ProjectFile): Problem[] {
  * What a schema cannot say: ids, references, hashes, offsets, quotes and logs that do not agree.
  * @param bytes of every source, `null` where base64 was damaged
  */
-export function contentProblems(file: ProjectFile, bytes: readonly (Uint8Array | null)[]): Problem[] {
+export function contentProblems(file: ProjectContent, bytes: readonly (Uint8Array | null)[]): Problem[] {
   return [
     ...repeatedIds(file.project.coders, ['project', 'coders']),
-    ...codebookProblems(file.codebook),
+    ...codebookFaults(file.codebook),
     ...sourceProblems(file.sources, bytes),
-    ...articleProblems(file),
+    ...articleProblems(file, bytes),
     ...annotationProblems(file),
     ...linkProblems(file),
     ...registryProblems(file),

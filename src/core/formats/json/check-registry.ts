@@ -1,5 +1,5 @@
 import { formatPath, type JsonPath } from '#core/formats/json/path'
-import type { ProjectFile } from '#core/formats/json/project-file'
+import type { ProjectContent } from '#core/formats/json/project-file'
 import { repeatedIds } from '#core/formats/json/repeated-ids'
 import type { Initiative } from '#core/model/initiative'
 import { type Problem, problem } from '#core/model/problem'
@@ -19,7 +19,7 @@ function circles(initiatives: readonly Initiative[]): Problem[] {
 }
 
 /** Initiatives whose ids, names or settlements repeat, and whatever points to an initiative or a coder that is not there. */
-export function registryProblems({ initiatives = [], annotations, project }: ProjectFile): Problem[] {
+export function registryProblems({ initiatives = [], annotations, project }: ProjectContent): Problem[] {
   const ids = new Set(initiatives.map(({ id }) => id))
   const coders = new Set(project.coders.map(({ id }) => id))
   const inInitiatives = initiatives.flatMap((initiative, i) => {

@@ -1,82 +1,95 @@
-import { base64Encode } from '#core/formats/json/base64'
-import { toCodePoints } from '#core/formats/json/check-anchor'
 import { contentProblems } from '#core/formats/json/check-content'
-import { layOut } from '#core/formats/json/layout'
 import { parseProjectFile } from '#core/formats/json/parse-project-file'
-import { FORMAT, ProjectFile, VERSION } from '#core/formats/json/project-file'
+import { FileArticle, FileEdit, FileSource, FORMAT, type ProjectContent, type ProjectFile, VERSION } from '#core/formats/json/project-file'
+import { type JsonExportOptions, MEMBERS, projectText } from '#core/formats/json/project-text'
+import { compileShape } from '#core/formats/json/shape'
 import { plainUtf8, type Utf8Codec } from '#core/formats/json/utf8-codec'
-import type { ArticleId } from '#core/model/ids'
+import { Annotation } from '#core/model/annotation'
+import { Codebook } from '#core/model/codebook'
+import { Initiative } from '#core/model/initiative'
+import { Link } from '#core/model/link'
+import { Project } from '#core/model/project'
+import { Rejection } from '#core/model/rejection'
 import type { Snapshot } from '#core/model/snapshot'
-import { type OffsetTable, offsetTable } from '#core/text/offsets'
+import { z } from '#core/model/zod'
+import { encoded } from '#core/util/encoded'
 import { joinBytes } from '#core/util/join-bytes'
 import { fail, ok, type Result } from '#core/util/result'
 
-export interface JsonExportOptions {
-  /** Whether the project's log goes with it. */
-  readonly history: boolean
-  /** `apart`: the files of the articles are kept elsewhere, and the project file names them by their hash only. */
-  readonly sources?: 'apart'
+type Members = { readonly [K in keyof ProjectFile]: unknown }
+
+/** What is written, but for what is made of it row by row: bytes in base64, offsets in code points. */
+const contentOf = (snapshot: Snapshot, { history }: JsonExportOptions): Members => ({
+  format: FORMAT,
+  version: VERSION,
+  project: snapshot.project,
+  codebook: snapshot.codebook,
+  sources: snapshot.sources.map(({ bytes: _written, ...source }) => ({ ...source, bytes: '' })),
+  articles: snapshot.articles.map(({ content, ...article }) => ({ ...article, ...content })),
+  annotations: snapshot.annotations,
+  links: snapshot.links,
+  initiatives: snapshot.initiatives.length > 0 ? snapshot.initiatives : undefined,
+  rejections: snapshot.rejections.length > 0 ? snapshot.rejections : undefined,
+  history: history ? snapshot.history : [],
+})
+
+const rows = (schema: z.ZodType): ((value: unknown) => unknown) => compileShape(z.array(schema))
+
+/** Each member as the schema has it, `null` where it does not fit. */
+const FITS: Readonly<Record<keyof ProjectFile, (value: unknown) => unknown>> = {
+  format: (value) => value,
+  version: (value) => value,
+  project: compileShape(Project),
+  codebook: compileShape(Codebook),
+  sources: rows(FileSource),
+  articles: rows(FileArticle),
+  annotations: rows(Annotation),
+  links: rows(Link),
+  initiatives: rows(Initiative),
+  rejections: rows(Rejection),
+  history: rows(FileEdit),
 }
 
-/** How many levels of each part are broken into lines: an annotation, a link, an edit is one line; so is a text. */
-const LEVELS: Readonly<Record<keyof ProjectFile, number>> = {
-  format: 0,
-  version: 0,
-  project: 3,
-  codebook: 5,
-  sources: 2,
-  articles: 2,
-  annotations: 1,
-  links: 1,
-  initiatives: 1,
-  rejections: 1,
-  history: 1,
-}
-
-function annotationsOf(snapshot: Snapshot): unknown[] {
-  const texts = new Map(snapshot.articles.map(({ id, content }) => [id, content.text]))
-  const tables = new Map<ArticleId, OffsetTable>()
-  return snapshot.annotations.map(({ anchor, ...annotation }) => {
-    const table = tables.get(annotation.article) ?? offsetTable(texts.get(annotation.article) ?? '')
-    tables.set(annotation.article, table)
-    const { spans, ...quote } = anchor
-    return { ...annotation, anchor: { spans, codePointSpans: toCodePoints(table, spans), ...quote } }
-  })
-}
-
-function toFile(snapshot: Snapshot, { history, sources }: JsonExportOptions): unknown {
-  return {
-    format: FORMAT,
-    version: VERSION,
-    project: snapshot.project,
-    codebook: snapshot.codebook,
-    sources: snapshot.sources.map(({ bytes, ...source }) => ({ ...source, bytes: sources === 'apart' ? '' : base64Encode(bytes) })),
-    articles: snapshot.articles.map(({ content, ...article }) => ({ ...article, ...content })),
-    annotations: annotationsOf(snapshot),
-    links: snapshot.links,
-    ...(snapshot.initiatives.length > 0 ? { initiatives: snapshot.initiatives } : {}),
-    ...(snapshot.rejections.length > 0 ? { rejections: snapshot.rejections } : {}),
-    history: history ? snapshot.history : [],
+/** The content as the schema has it; `null` when something does not fit, or has a member that the schema does not name. */
+function fitted(content: Members): ProjectContent | null {
+  const taken: Record<string, unknown> = {}
+  for (const name of MEMBERS) {
+    if (content[name] === undefined) continue
+    const value = FITS[name](content[name])
+    if (value === null) return null
+    taken[name] = value
   }
+  // Every member fits its schema.
+  return taken as unknown as ProjectContent
 }
 
-/** Part by part, so that no string grows to the size of the project. */
-function write(file: ProjectFile, { encode }: Utf8Codec): Uint8Array {
-  const members = (Object.keys(ProjectFile.shape) as (keyof ProjectFile)[]).filter((name) => file[name] !== undefined)
-  const parts = members.map((name, i) => encode(`${i === 0 ? '{\n' : ',\n'}  "${name}": ${layOut(file[name], LEVELS[name], '  ')}`))
-  return joinBytes([...parts, encode('\n}\n')])
+/** The same by the way that says what is wrong, and leaves out what the schema does not name. */
+function slowly(content: Members, { annotations }: Snapshot): Result<ProjectContent> {
+  const derived = annotations.map(({ anchor, ...rest }) => ({ ...rest, anchor: { ...anchor, codePointSpans: anchor.spans } }))
+  const parsed = parseProjectFile({ ...content, annotations: derived })
+  if (!parsed.ok) return parsed
+  const found = parsed.value.annotations.map(({ anchor: { codePointSpans: _derived, ...anchor }, ...rest }) => ({ ...rest, anchor }))
+  return ok({ ...parsed.value, annotations: found })
 }
 
 /**
- * The whole project as a `zhupi-project` file (`resources/schema/zhupi-project.schema.json`), in UTF-8. Equal snapshots give equal bytes.
+ * The whole project as a `zhupi-project` file (`resources/schema/zhupi-project.schema.json`), in pieces. Equal snapshots give equal text.
  * Fails with the first fault when a quote, a hash, an offset or a reference is wrong: a file that could not be checked is never written.
  */
-export function exportJson(snapshot: Snapshot, options: JsonExportOptions, utf8 = plainUtf8): Result<Uint8Array> {
-  const file = parseProjectFile(toFile(snapshot, options))
-  if (!file.ok) return file
+export function exportJsonText(snapshot: Snapshot, options: JsonExportOptions): Result<Iterable<string>> {
+  const members = contentOf(snapshot, options)
+  const quick = fitted(members)
+  const content = quick ? ok(quick) : slowly(members, snapshot)
+  if (!content.ok) return content
   const [fault] = contentProblems(
-    file.value,
+    content.value,
     snapshot.sources.map((source) => source.bytes),
   )
-  return fault ? fail(fault) : ok(write(file.value, utf8))
+  return fault ? fail(fault) : ok(projectText(content.value, snapshot, options))
+}
+
+/** `exportJsonText` in UTF-8. */
+export function exportJson(snapshot: Snapshot, options: JsonExportOptions, { encode }: Utf8Codec = plainUtf8): Result<Uint8Array> {
+  const texts = exportJsonText(snapshot, options)
+  return texts.ok ? ok(joinBytes([...encoded(texts.value, encode)])) : texts
 }

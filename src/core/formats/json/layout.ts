@@ -2,8 +2,7 @@ const INDENT = '  '
 
 /** JSON with the outer `levels` levels one member or item a line, everything inside them on one. Lone surrogates are escaped. */
 export function layOut(value: unknown, levels: number, indent = ''): string {
-  const isEmpty = typeof value !== 'object' || value === null || Object.keys(value).length === 0
-  if (levels === 0 || isEmpty) return JSON.stringify(value)
+  if (levels === 0 || typeof value !== 'object' || value === null || Object.keys(value).length === 0) return JSON.stringify(value)
   const inner = indent + INDENT
   const lines = Array.isArray(value)
     ? value.map((item) => inner + layOut(item, levels - 1, inner))

@@ -76,3 +76,8 @@ export const ProjectFile = z.object({
   history: z.array(FileEdit).meta({ description: 'Every edit, oldest first; empty when the file was written without its history.' }),
 })
 export type ProjectFile = z.infer<typeof ProjectFile>
+
+/** What a file holds, with the anchors as a project has them, or as the file has them. */
+export interface ProjectContent extends Omit<ProjectFile, 'annotations'> {
+  readonly annotations: readonly (Annotation | FileAnnotation)[]
+}

@@ -126,6 +126,11 @@ const linkXml = ({ id, type, from, to }: Link): string =>
     targetGUID: selectionGuid(to),
   })
 
+/** One after another, as they are asked for. */
+function* each<T>(things: readonly T[], xml: (thing: T) => string): Generator<string> {
+  for (const thing of things) yield xml(thing)
+}
+
 /** A container is left out when there is nothing in it: an empty one is not valid. */
 function* container(name: string, items: Iterable<string>): Generator<string> {
   let isOpen = false
@@ -150,14 +155,14 @@ function* projectXml(snapshot: Snapshot, documents: readonly Document[], languag
   yield `${element('CodeBook', {}, `\n${codesXml(codebook, language)}\n`)}\n${variables.xml}\n`
   yield* container(
     'Cases',
-    annotations.map((annotation) => caseXml(annotation, variables)),
+    each(annotations, (annotation) => caseXml(annotation, variables)),
   )
   yield* container(
     'Sources',
-    documents.map((document) => [...sourceXml(document)].join('')),
+    each(documents, (document) => [...sourceXml(document)].join('')),
   )
-  yield* container('Notes', memosOf(snapshot).map(noteXml))
-  yield* container('Links', links.map(linkXml))
+  yield* container('Notes', each(memosOf(snapshot), noteXml))
+  yield* container('Links', each(links, linkXml))
   yield `${noteRef(project.id, project.memo)}</Project>\n`
 }
 
