@@ -46,20 +46,18 @@ async function rebuild(session: Session, key: ProjectKey, transfer: Transfer): P
   return fail(reason)
 }
 
-/** The new project has its own copy outside the database before anybody works on it; only then the old one's journal has done its duty. */
-async function keepCopy({ host: { journals } }: Session, old: ProjectKey, { key, n, bytes }: Rebuilt): Promise<void> {
-  const kept = bytes ? await journals?.keepSnapshot(key, n, bytes) : undefined
-  if (kept?.ok) await journals?.replace(old, key)
-}
-
 /** What edits beyond a gap in the journal did comes back as one edit of its own. */
 async function open(session: Session, old: ProjectKey, rebuilt: Rebuilt): Promise<Result<LiveProject>> {
-  const { key, beyond, lost } = rebuilt
-  await keepCopy(session, old, rebuilt)
+  const { key, n, bytes, beyond, lost } = rebuilt
+  const { journals } = session.host
+  // The new project has its own copy outside the database before anybody works on it.
+  const kept = bytes ? await journals?.keepSnapshot(key, n, bytes) : undefined
   const opened = await session.shelf.open(key)
   if (!opened.ok) return opened
   const project = opened.value
-  if (beyond.length > 0) await project.commit({ name: 'recover', params: {} }, beyond)
+  const recovered = beyond.length === 0 || (await project.commit({ name: 'recover', params: {} }, beyond)).ok
+  // Only now the old one's journal has done its duty.
+  if (kept?.ok && recovered) await journals?.replace(old, key)
   const { name } = project.project()
   const annotations = project.articles().reduce((sum, { id }) => sum + project.tally(id).annotations, 0)
   const params = { name, articles: project.articles().length, annotations, lost }
