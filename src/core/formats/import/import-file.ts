@@ -3,6 +3,7 @@ import { html } from '#core/formats/import/html'
 import { type Importer, type ImportInput, type ParsedArticle, stemOf } from '#core/formats/import/importer'
 import { binaryFormat } from '#core/formats/import/magic'
 import { markdown } from '#core/formats/import/markdown'
+import { mhtml } from '#core/formats/import/mhtml'
 import { txt } from '#core/formats/import/txt'
 import { problem } from '#core/model/problem'
 import { fail, ok, type Result } from '#core/util/result'
@@ -11,7 +12,7 @@ import { fail, ok, type Result } from '#core/util/result'
 export const MAX_FILE_BYTES = 50 * 1024 * 1024
 
 /** Every importer, the more particular first; the last takes what no other claims. */
-export const IMPORTERS: readonly Importer[] = [docx, html, markdown, txt]
+export const IMPORTERS: readonly Importer[] = [docx, mhtml, html, markdown, txt]
 
 /** The importer that a file's own bytes ask for, whatever binary format they begin like. */
 const claimedBy = (bytes: Uint8Array, name: string): Importer | undefined =>

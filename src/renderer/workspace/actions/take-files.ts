@@ -7,7 +7,10 @@ import { importProjectFiles } from './import-project'
 
 /** What may be chosen: articles, and projects that were exported. */
 export const fileFilters: readonly FileFilter[] = [
-  { name: 'TXT, HTML, DOCX, MD, JSON, Zhupi', extensions: ['txt', 'html', 'htm', 'xhtml', 'docx', 'md', 'text', 'json', 'zhupi'] },
+  {
+    name: 'TXT, HTML, MHTML, DOCX, MD, JSON, Zhupi',
+    extensions: ['txt', 'html', 'htm', 'xhtml', 'mhtml', 'mht', 'docx', 'md', 'text', 'json', 'zhupi'],
+  },
 ]
 
 const isProjectFile = (file: InputFile) => /\.(json|zhupi)$/i.test(file.name)
