@@ -19,6 +19,8 @@ export interface FigureRow {
   readonly kind: string
   readonly value: string | null
   readonly bounds: Interval | null
+  /** Of a date or period, as its attribute has it: EDTF, a duration or a recurrence. */
+  readonly moment: string
   readonly approx: string
   /** As written; the measure word where it is the only unit. */
   readonly unit: string
@@ -64,6 +66,7 @@ export function figureRow(annotation: Annotation, measures: readonly AnnotationI
     quote: anchor.quote,
     before: anchor.prefix.slice(anchor.prefix.lastIndexOf('\n') + 1),
     after: anchor.suffix.split('\n', 1)[0] ?? '',
+    moment: text(FIGURE_ATTRIBUTES.date),
     approx: text(FIGURE_ATTRIBUTES.approx),
     change: text(FIGURE_ATTRIBUTES.change),
     entity: text(FIGURE_ATTRIBUTES.entity),

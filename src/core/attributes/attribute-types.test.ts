@@ -223,7 +223,7 @@ test('what format writes, parse reads back', () => {
     fc.tuple(fc.constant<AttributeKind>('choice'), fc.constantFrom('planned', 'running')),
     fc.tuple(fc.constant<AttributeKind>('flag'), fc.boolean()),
     fc.tuple(fc.constant<AttributeKind>('quantity'), fc.constantFrom('20000000 元', '-3.50 km', '7', '12 km per hour')),
-    fc.tuple(fc.constant<AttributeKind>('choices'), fc.constantFrom(['planned'], ['planned', 'running'])),
+    fc.tuple(fc.constant<AttributeKind>('choices'), fc.constantFrom<string[]>(['planned'], ['planned', 'running'])),
     fc.tuple(
       fc.constant<AttributeKind>('date'),
       fc.constantFrom('2024', '2024-03', '2024-03-18', '2024/2026-05', '--02-29', '2016/..', '--11/--03'),

@@ -27,7 +27,8 @@ const JOINTS: ReadonlyMap<string, string> = new Map([
   ['ratio', ':'],
 ])
 
-function plainNumber(decimal: string, kind: string): string {
+/** A number of that kind as one writes it: `1/3` for a fraction, `2:1` for a ratio. */
+export function plainNumber(decimal: string, kind: string): string {
   const joint = JOINTS.get(kind)
   const fraction = joint === undefined ? null : commonFraction(decimal)
   return fraction ? fraction.map((each) => String(each).replace('-', '−')).join(joint) : formatDecimal(decimal)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ImpactCounter } from '#core/codebook/impact'
-import type { CodebookOperation } from '#core/codebook/operation'
+import type { CodebookOperation, SplitRule } from '#core/codebook/operation'
 import { planCodebook } from '#core/codebook/plan'
 import { codebookChanges, rewritten } from '#core/codebook/rewrite'
 import { annotationsOf, codedAs } from '#core/codebook/testing/coded'
@@ -98,7 +98,7 @@ describe('merging', () => {
 
 describe('splitting', () => {
   test('moves the annotations that the rule names, with all their values', () => {
-    const rule = { by: 'value', condition: { attribute: AttributeId.parse('type'), is: ['mechanism'] } } as const
+    const rule: SplitRule = { by: 'value', condition: { attribute: AttributeId.parse('type'), is: ['mechanism'] } }
     const split: CodebookOperation = { op: 'split-code', code: INITIATIVE, into: NEW, label, rule }
     expect(become(split, 'i1')).toMatchObject({ code: NEW, attributes: { name: '一站办', type: 'mechanism' } })
     expect(become(split, 'i2')?.code).toBe(INITIATIVE)

@@ -8,7 +8,7 @@ export function figureCells(line: SaidFigure, words: CopyWords): (column: string
     outlet: () => [line.outlet],
     date: () => [line.date],
     quote: () => [line.quote],
-    value: () => [line.value ?? ''],
+    value: () => [line.value ?? line.moment],
     bounds: () => [line.bounds?.lo ?? '', line.bounds?.hi ?? ''],
     approx: () => [said('approx', line.approx)],
     unit: () => [line.unit],

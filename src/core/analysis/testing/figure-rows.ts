@@ -17,6 +17,7 @@ export function row(quote: string, fields: Partial<Omit<FigureRow, 'amount'>> = 
     kind: 'count',
     value: null,
     bounds: null,
+    moment: '',
     approx: '',
     unit: '',
     classifier: '',

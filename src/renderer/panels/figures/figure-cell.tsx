@@ -1,10 +1,12 @@
 import { CircleAlert, CircleDashed } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { FigureColumn } from '#core/analysis/figure-order'
-import { formatDecimal } from '#core/attributes/decimal-number'
+import { shortDateWords } from '#core/attributes/date-words'
+import { plainNumber } from '#core/attributes/figure-text'
 import { HEDGE_SIGNS, SHORT_UNITS } from '#core/attributes/figure-words'
 import { formatInterval } from '#core/attributes/interval'
 import type { Approx } from '#core/figures/figure'
+import type { Language } from '#core/model/language'
 import type { Messages } from '../../i18n/use-messages'
 import type { FigureLine } from '../../storage/figure-port'
 import { Glyph } from '../../ui/icon'
@@ -18,10 +20,13 @@ export interface CellProps {
 }
 
 const NONE = '–'
-/** The value with its hedge as a sign, as the mock of a range: `> 220,000`; between bounds where there is no value. */
-export function valueText({ value, bounds, approx }: Pick<FigureLine, 'value' | 'bounds' | 'approx'>): string {
+type Valued = Pick<FigureLine, 'value' | 'bounds' | 'approx' | 'kind' | 'moment'>
+
+/** The value with its hedge as a sign: `> 220,000`; a date in words; between bounds where there is no value. */
+export function valueText({ value, bounds, approx, kind, moment }: Valued, language: Language): string {
+  if (moment) return shortDateWords(moment, language)
   const sign = HEDGE_SIGNS[approx as Approx]
-  if (value !== null) return `${sign ? `${sign} ` : ''}${formatDecimal(value)}`
+  if (value !== null) return `${sign ? `${sign} ` : ''}${plainNumber(value, kind)}`
   return bounds ? formatInterval(bounds) : ''
 }
 
@@ -72,7 +77,7 @@ const Second = ({ text, language }: { readonly text: string; readonly language?:
 )
 
 function Value({ line, t }: { readonly line: FigureLine; readonly t: Messages }): ReactNode {
-  const text = valueText(line)
+  const text = valueText(line, t.language)
   if (text === '') return <Nothing words={t('figures.no-value')} />
   if (!line.contradiction) return text
   return (

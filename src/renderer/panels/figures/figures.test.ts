@@ -7,13 +7,21 @@ import { sumWords } from './selection-line'
 
 const t = messagesFor('en')
 
+const none = { value: null, bounds: null, approx: '', kind: 'count', moment: '' }
+const said = (fields: Partial<Parameters<typeof valueText>[0]>) => valueText({ ...none, ...fields }, 'en')
+
 describe('what a row says', () => {
   it('gives the value with its hedge as a sign, and the bounds where there is no value', () => {
-    const none = { value: null, bounds: null, approx: '' }
-    expect(valueText({ ...none, value: '220000', approx: 'more-than' })).toBe('> 220,000')
-    expect(valueText({ ...none, bounds: { lo: '11', hi: '19', loOpen: false, hiOpen: false }, approx: 'about' })).toBe('11–19')
-    expect(valueText({ ...none, value: '-0.5' })).toBe('−0.5')
-    expect(valueText(none)).toBe('')
+    expect(said({ value: '220000', approx: 'more-than' })).toBe('> 220,000')
+    expect(said({ bounds: { lo: '11', hi: '19', loOpen: false, hiOpen: false }, approx: 'about' })).toBe('11–19')
+    expect(said({ value: '-0.5' })).toBe('−0.5')
+    expect(said({})).toBe('')
+  })
+
+  it('gives a fraction as a fraction, and a date in words', () => {
+    expect(said({ kind: 'fraction', value: '0.3333333333333333' })).toBe('1/3')
+    expect(said({ kind: 'date', moment: '2019-03' })).toBe('Mar 2019')
+    expect(valueText({ ...none, kind: 'date', moment: '2019-03' }, 'zh-CN')).toBe('2019年3月')
   })
 
   it('gives the unit as written, else the sign of its kind', () => {
