@@ -1,3 +1,4 @@
+import type { Remembered } from '#core/memory/remembered'
 import { problem } from '#core/model/problem'
 import type {
   AskedMentions,
@@ -20,6 +21,8 @@ export interface InitiativesInSight {
   ask(look: Partial<InitiativeLook>): void
   /** All mentions of an initiative, or those in none, as of the newest edit. */
   mentions(of: AskedMentions): Promise<readonly NamedMention[]>
+  /** What the project knows of its initiatives, as of the newest edit. */
+  remembered(): Promise<readonly Remembered[]>
   /** Only while somebody listens is anything gathered and compared. */
   subscribe(listener: () => void): () => void
 }
@@ -54,9 +57,10 @@ export function initiativesOf(session: Session, project: LiveProject): Initiativ
 type Port = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>
 
 /** @param worker started, and asked nothing yet */
-export function followInitiatives(worker: Port, { key }: Pick<LiveProject, 'key'>): InitiativesInSight {
+function followInitiatives(worker: Port, { key }: Pick<LiveProject, 'key'>): InitiativesInSight {
   const listeners = new Set<() => void>()
   const asked = new Map<number, (mentions: readonly NamedMention[]) => void>()
+  const recalled = new Map<number, (remembered: readonly Remembered[]) => void>()
   let look = FIRST_LOOK
   let sight = NOTHING
   let serial = 0
@@ -67,8 +71,13 @@ export function followInitiatives(worker: Port, { key }: Pick<LiveProject, 'key'
   }
   worker.onmessage = ({ data }: MessageEvent<InitiativeNews>) => {
     if (data.kind === 'sight') return show(keepLines(sight, data.sight))
-    asked.get(data.serial)?.(data.mentions)
-    asked.delete(data.serial)
+    if (data.kind === 'mentions') {
+      asked.get(data.serial)?.(data.mentions)
+      asked.delete(data.serial)
+      return
+    }
+    recalled.get(data.serial)?.(data.remembered)
+    recalled.delete(data.serial)
   }
   worker.onerror = ({ message }) => show({ ...sight, problem: problem('initiatives-failed', { reason: message }) })
   send({ kind: 'open', key })
@@ -86,6 +95,14 @@ export function followInitiatives(worker: Port, { key }: Pick<LiveProject, 'key'
       return new Promise((resolve) => {
         asked.set(own, resolve)
         send({ kind: 'mentions', serial: own, of })
+      })
+    },
+    remembered: () => {
+      serial++
+      const own = serial
+      return new Promise((resolve) => {
+        recalled.set(own, resolve)
+        send({ kind: 'remembered', serial: own })
       })
     },
     subscribe: (listener) => {

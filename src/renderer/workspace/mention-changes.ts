@@ -58,7 +58,7 @@ function whereabouts(project: LiveProject, { initiative: id }: Annotation) {
 }
 
 /** Puts a mention where `to` says; what it leaves empty and bare goes. */
-export const moveMentionChanges = (project: LiveProject, mention: Annotation, to: InitiativeId | null): Change[] =>
+const moveMentionChanges = (project: LiveProject, mention: Annotation, to: InitiativeId | null): Change[] =>
   moveChanges(placeOf(mention), whereabouts(project, mention), to)
 
 /** Gives mentions that are in no initiative the one of their name. */

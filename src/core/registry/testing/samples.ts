@@ -10,7 +10,7 @@ const NOW = '2026-11-23T10:42:07.000Z'
 export const initiativeOf = (id: string, name: string, more: Partial<Initiative> = {}): Initiative =>
   Initiative.parse({ id, name, note: '', coder: 'c1', createdAt: NOW, ...more })
 
-export const annotationOf = (id: string, code: string, quote: string, attributes: Annotation['attributes'] = {}, initiative?: string) =>
+const annotationOf = (id: string, code: string, quote: string, attributes: Annotation['attributes'] = {}, initiative?: string) =>
   Annotation.parse({
     ...{ id, article: 'a1', code, attributes, certainty: 'sure', memo: '', coder: 'c1', createdAt: NOW },
     anchor: { spans: [{ start: 0, end: quote.length }], quote, prefix: '', suffix: '' },
