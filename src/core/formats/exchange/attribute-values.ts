@@ -1,7 +1,7 @@
 import { type AttributeValue, Interval } from '#core/model/annotation'
 
 /** What other tools hold in an attribute, as ours: numbers as decimals, lists joined, nothing as nothing. */
-export function heldIn(value: unknown): AttributeValue | null {
+function heldIn(value: unknown): AttributeValue | null {
   if (typeof value === 'string') return value === '' ? null : value
   if (typeof value === 'number') return Number.isFinite(value) ? decimalOf(value) : null
   if (typeof value === 'boolean') return value

@@ -31,7 +31,7 @@ export function detailsIn(value: unknown): Details | null {
   return parsed.success ? parsed.data : null
 }
 
-export const CODER_BY_HAND: Provenance = { by: 'coder', detail: '' }
+const CODER_BY_HAND: Provenance = { by: 'coder', detail: '' }
 
 /** The role of a link; `undefined` for anything else. */
 export const roleIn = (value: unknown): LinkRole | undefined => LinkRole.safeParse(value).data

@@ -100,5 +100,3 @@ export interface Exchange {
   /** What could not be read. */
   readonly problems: readonly Problem[]
 }
-
-export const NOTHING: Exchange = { documents: [], links: [], codes: [], project: null, codebook: null, initiatives: [], problems: [] }

@@ -43,7 +43,7 @@ function foreign(
 }
 
 /** A whole project, as what can be brought into another one. */
-export function exchangeOf({ project, codebook, articles, sources, annotations, links, initiatives }: Snapshot): Exchange {
+function exchangeOf({ project, codebook, articles, sources, annotations, links, initiatives }: Snapshot): Exchange {
   const names = new Map<string, string>(project.coders.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? ''
   const byHash = new Map(sources.map((source) => [source.hash, source]))
