@@ -34,6 +34,20 @@ export async function openArticle(page: Page, title: string, words = title): Pro
   await expect(articleText(page)).toContainText(words)
 }
 
+/** What is dotted in the text on screen, in its order: the suggestions that are open. */
+export const dotted = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isBefore = (a: AbstractRange, b: AbstractRange) =>
+      a.startContainer === b.startContainer
+        ? a.startOffset < b.startOffset
+        : (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+    return [...CSS.highlights]
+      .filter(([name]) => name.startsWith('suggestion-'))
+      .flatMap(([, highlight]) => [...highlight])
+      .sort((a, b) => (isBefore(a, b) ? -1 : 1))
+      .map((range) => range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset) ?? '')
+  })
+
 interface Place {
   readonly x: number
   readonly y: number

@@ -1,21 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { articleText, exported, file, inspector, openFiles, placesOf } from './coder'
+import { articleText, dotted, exported, file, inspector, openFiles, placesOf } from './coder'
 import { type AppUnderTest, expect, test } from './hosts'
-
-/** What is dotted in the text on screen, in its order. */
-const dotted = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const isBefore = (a: AbstractRange, b: AbstractRange) =>
-      a.startContainer === b.startContainer
-        ? a.startOffset < b.startOffset
-        : (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
-    return [...CSS.highlights]
-      .filter(([name]) => name.startsWith('suggestion-'))
-      .flatMap(([, highlight]) => [...highlight])
-      .sort((a, b) => (isBefore(a, b) ? -1 : 1))
-      .map((range) => range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset) ?? '')
-  })
 
 const review = (page: Page) => page.getByRole('button', { name: /^Suggestions/ })
 const actions = (page: Page) => page.getByRole('button', { name: 'Actions on suggestions' })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NO_KNOWLEDGE } from '#core/memory/remembered'
 import { figureSource, figureSuggestions } from '#core/suggestions/figure-source'
 import { suggest } from '#core/suggestions/suggest'
 import { articleText } from '#core/suggestions/testing/samples'
@@ -23,9 +24,9 @@ test('a figure is suggested where it stands, with what it says, by whom, and wha
 })
 
 test('nothing is suggested in site chrome, nor what is only perhaps a figure', () => {
-  const all = [...suggest(articleText(`${TEXT}\n他是一个好人，也是一位医生。`), 0, [figureSource])].flatMap(
-    ({ suggestions }) => suggestions,
-  )
+  const all = [
+    ...suggest({ article: articleText(`${TEXT}\n他是一个好人，也是一位医生。`), from: 0, knowledge: NO_KNOWLEDGE }, [figureSource]),
+  ].flatMap(({ suggestions }) => suggestions)
   expect(all.map(({ quote }) => quote)).toEqual(expect.arrayContaining(['79个', '近2000万元']))
   expect(all.filter(({ quote }) => ['第3页', '12页', '一个', '一位'].includes(quote))).toEqual([])
 })

@@ -1,7 +1,8 @@
+import type { Knowledge } from '#core/memory/remembered'
 import type { ArticleText } from '#core/model/article'
 import type { Block } from '#core/model/block'
-import { compareSpans } from '#core/model/span'
-import { hullOf, type Suggestion } from '#core/suggestions/suggestion'
+import { mergeSources } from '#core/suggestions/merge-sources'
+import type { Suggestion } from '#core/suggestions/suggestion'
 import type { SuggestionSource } from '#core/suggestions/suggestion-source'
 
 /** Text read at once, in UTF-16 code units (a block is never cut), and suggestions told at once: neither holds up whoever waits. */
@@ -41,14 +42,19 @@ function* batchesOf(suggestions: readonly Suggestion[], failed: readonly string[
   for (let at = 0; at < suggestions.length; at += BATCH) yield { suggestions: suggestions.slice(at, at + BATCH), failed: [] }
 }
 
-/** In reading order; of those with one id the first is kept: two sources may see the same. */
-const distinct = (suggestions: readonly Suggestion[]): readonly Suggestion[] =>
-  [...new Map(suggestions.toReversed().map((suggestion) => [suggestion.id, suggestion])).values()].sort((a, b) =>
-    compareSpans(hullOf(a), hullOf(b)),
-  )
+/** What is asked about an article. */
+export interface SuggestQuestion {
+  readonly article: ArticleText
+  /** Offset that is on screen: there it begins. */
+  readonly from: number
+  readonly knowledge: Knowledge
+}
 
 /** Asks all sources about an article, slice by slice, what is on screen first. A source that throws is named and left out from there on. */
-export function* suggest(article: ArticleText, from: number, sources: readonly SuggestionSource[]): Generator<Slice, void, void> {
+export function* suggest(
+  { article, from, knowledge }: SuggestQuestion,
+  sources: readonly SuggestionSource[],
+): Generator<Slice, void, void> {
   const asked = new Map<string, (blocks: readonly Block[]) => readonly Suggestion[]>()
   const attempt = <T>(id: string, failed: string[], act: () => T): T | null => {
     try {
@@ -61,13 +67,13 @@ export function* suggest(article: ArticleText, from: number, sources: readonly S
   }
   const unable: string[] = []
   for (const { id, begin } of sources) {
-    const ask = attempt(id, unable, () => begin(article))
+    const ask = attempt(id, unable, () => begin(article, knowledge))
     if (ask) asked.set(id, ask)
   }
   yield* batchesOf([], unable)
   for (const blocks of slicesOf(inReadingOrderFrom(article.blocks, from))) {
     const failed: string[] = []
-    const found = [...asked].flatMap(([id, ask]) => attempt(id, failed, () => ask(blocks)) ?? [])
-    yield* batchesOf(distinct(found), failed)
+    const found = [...asked].map(([id, ask]) => attempt(id, failed, () => ask(blocks)) ?? [])
+    yield* batchesOf(mergeSources(found), failed)
   }
 }

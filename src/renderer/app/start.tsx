@@ -14,6 +14,7 @@ import { rebuildLost } from '../workspace/actions/rebuild-project'
 import { followSuggestions } from '../workspace/follow-suggestions'
 import { guardDisk } from '../workspace/guard-disk'
 import { keepSnapshots } from '../workspace/keep-snapshots'
+import { readKnowledge } from '../workspace/knowledge'
 import { logProblems } from '../workspace/log-problems'
 import { createSession } from '../workspace/session'
 import { verifyOpened } from '../workspace/verify-opened'
@@ -59,7 +60,7 @@ export async function start(root: Root): Promise<void> {
   await reopen(session, settings)
   shelf.subscribe(() => void leaveDeleted(session))
   session.subscribe(() => leaveRemoved(session))
-  followSuggestions(session, suggestArticle)
+  followSuggestions(session, suggestArticle, readKnowledge)
   void purgeOld(shelf, now())
   root.render(
     <Recovery language={language()}>

@@ -1,3 +1,4 @@
+import type { Remembered } from '#core/memory/remembered'
 import type { Article } from '#core/model/article'
 import type { AnnotationId, ArticleId, InitiativeId } from '#core/model/ids'
 import type { Settlement } from '#core/model/initiative'
@@ -118,7 +119,9 @@ export type InitiativeRequest =
   /** `null` while nobody looks. */
   | { readonly kind: 'look'; readonly look: InitiativeLook | null }
   | { readonly kind: 'mentions'; readonly serial: number; readonly of: AskedMentions }
+  | { readonly kind: 'remembered'; readonly serial: number }
 
 export type InitiativeNews =
   | { readonly kind: 'sight'; readonly look: InitiativeLook; readonly sight: InitiativeSight }
   | { readonly kind: 'mentions'; readonly serial: number; readonly mentions: readonly NamedMention[] }
+  | { readonly kind: 'remembered'; readonly serial: number; readonly remembered: readonly Remembered[] }

@@ -1,4 +1,5 @@
 import { newestFirst } from '#core/analysis/article-query'
+import type { Remembered } from '#core/memory/remembered'
 import { type Problem, problem } from '#core/model/problem'
 import type { IndexedDb, ProjectDatabase } from './database'
 import { storageProblem } from './failure'
@@ -16,6 +17,8 @@ export interface InitiativeTable {
   look(look: InitiativeLook): InitiativeSight
   /** As of the end of the log. */
   mentions(of: AskedMentions): Promise<readonly NamedMention[]>
+  /** As of the end of the log. */
+  remembered(): Promise<readonly Remembered[]>
   close(): void
 }
 
@@ -60,6 +63,10 @@ export function openInitiativeTable(key: ProjectKey, idb: IndexedDb, onChanged: 
     mentions: async (of) => {
       await attempt(async () => reader?.follow())
       return reader?.view?.mentions(of) ?? []
+    },
+    remembered: async () => {
+      await attempt(async () => reader?.follow())
+      return reader?.view?.remembered() ?? []
     },
     close: () => {
       closed = true

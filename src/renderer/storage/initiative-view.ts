@@ -1,4 +1,5 @@
 import { filterByText } from '#core/analysis/link-candidates'
+import type { Remembered } from '#core/memory/remembered'
 import type { InitiativeId } from '#core/model/ids'
 import type { Rejection } from '#core/model/rejection'
 import { accountsOf, standing } from '#core/registry/accounts'
@@ -72,6 +73,17 @@ export class InitiativeView {
     const summaries = this.bringUpToDate()
     if (of === null) return summaries.unregistered
     return summaries.of(of).mentions.map(({ article, id, name }) => ({ article, annotation: id, name }))
+  }
+
+  /** What suggestions in other articles follow from, in the order of the registry. */
+  remembered(): readonly Remembered[] {
+    this.bringUpToDate()
+    return [...this.lines.values()].map(({ name, aliases, type, actors, places }) => ({
+      names: [name, ...aliases],
+      type,
+      actor: actors[0] ?? '',
+      place: places[0] ?? '',
+    }))
   }
 
   private bringUpToDate(): Summaries {

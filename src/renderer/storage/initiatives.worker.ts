@@ -23,6 +23,11 @@ addEventListener('message', ({ data }: MessageEvent<InitiativeRequest>) => {
     case 'mentions': {
       const { serial, of } = data
       void table?.mentions(of).then((mentions) => tell({ kind: 'mentions', serial, mentions }))
+      return
+    }
+    case 'remembered': {
+      const { serial } = data
+      void table?.remembered().then((remembered) => tell({ kind: 'remembered', serial, remembered }))
     }
   }
 })

@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest'
+import { NO_KNOWLEDGE } from '#core/memory/remembered'
 import type { Slice } from '#core/suggestions/suggest'
 import { createSuggestArticle, type SuggestNews } from './suggest-article'
 import type { SuggestAnswer, SuggestRequest } from './suggest-message'
 
 const article = { text: '共3家', blocks: [] }
-const request = { article, from: 0, without: [] }
+const request = { article, from: 0, knowledge: NO_KNOWLEDGE, without: [] }
 const slice: Slice = { suggestions: [], failed: ['digits'] }
 
 /** A stand-in for the worker: what it was asked, and a way to answer. */

@@ -1,3 +1,4 @@
+import { NO_KNOWLEDGE } from '#core/memory/remembered'
 import type { Slice } from '#core/suggestions/suggest'
 import workerUrl from './suggest.worker.ts?worker&url'
 import type { SuggestAnswer, SuggestRequest } from './suggest-message'
@@ -13,6 +14,9 @@ export type SuggestArticle = (request: Omit<SuggestRequest, 'job'>, tell: (news:
 const PATIENCE = 20_000
 /** A worker with nothing to read is let go after this long, with its memory. Milliseconds. */
 const REST = 5_000
+
+/** Asked for, it ends whatever is being read. */
+const NOTHING: Omit<SuggestRequest, 'job'> = { article: { text: '', blocks: [] }, from: 0, knowledge: NO_KNOWLEDGE, without: [] }
 
 /** One worker for all articles, made when the first is read, and made anew after it died, hung or had nothing to do. */
 export function createSuggestArticle(spawn: () => Worker, { patience = PATIENCE, rest = REST } = {}): SuggestArticle {
@@ -64,7 +68,7 @@ export function createSuggestArticle(spawn: () => Worker, { patience = PATIENCE,
       if (!isCurrent()) return
       job++
       letRest()
-      worker?.postMessage({ job, article: { text: '', blocks: [] }, from: 0, without: [] } satisfies SuggestRequest)
+      worker?.postMessage({ job, ...NOTHING } satisfies SuggestRequest)
     }
   }
 }

@@ -1,13 +1,9 @@
-import type { ArticleText } from '#core/model/article'
-import type { Slice } from '#core/suggestions/suggest'
+import type { Slice, SuggestQuestion } from '#core/suggestions/suggest'
 
 /** What the suggestion worker is asked. A new request ends the one before. */
-export interface SuggestRequest {
+export interface SuggestRequest extends SuggestQuestion {
   /** Tells the answers to this request from those to an earlier one. */
   readonly job: number
-  readonly article: ArticleText
-  /** Offset that is on screen: there it begins. */
-  readonly from: number
   /** Ids of sources that are switched off. */
   readonly without: readonly string[]
 }

@@ -8,9 +8,9 @@ const tell = (answer: SuggestAnswer): void => postMessage(answer)
 /** Lets a newer request in. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-async function answer({ job, article, from, without }: SuggestRequest): Promise<void> {
+async function answer({ job, without, ...question }: SuggestRequest): Promise<void> {
   const sources = SOURCES.filter(({ id }) => !without.includes(id))
-  for (const slice of suggest(article, from, sources)) {
+  for (const slice of suggest(question, sources)) {
     tell({ job, slice })
     await pause()
     if (job !== newest) return

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import type { Knowledge } from '#core/memory/remembered'
 import { sampleSuggestion } from '#core/suggestions/testing/samples'
 import type { SuggestArticle, SuggestNews } from '../workers/suggest-article'
 import { openArticle } from './actions/open-article'
@@ -8,6 +9,9 @@ import { openText } from './testing/session-world'
 
 const TEXT = '共建成79个服务站。'
 const found: SuggestNews = { kind: 'found', slice: { suggestions: [sampleSuggestion(TEXT, 3, 6)], failed: [] } }
+
+const knowledge: Knowledge = { remembered: [{ names: ['夜校巡讲'], type: 'mechanism', actor: '', place: '' }] }
+const known = () => Promise.resolve(knowledge)
 
 /** A stand-in for the worker: each reading with what it was asked and whether it was given up. */
 function readings() {
@@ -25,10 +29,10 @@ function readings() {
 it('reads the article that is opened, and gives it up when it is left', async () => {
   const session = await openText(TEXT)
   const { all, suggestArticle, started } = readings()
-  const stop = followSuggestions(session, suggestArticle)
+  const stop = followSuggestions(session, suggestArticle, known)
   expect(session.suggestions.current().state).toBe('reading')
   await started(1)
-  expect(all[0]?.request).toMatchObject({ article: { text: TEXT }, from: 0, without: [] })
+  expect(all[0]?.request).toMatchObject({ article: { text: TEXT }, from: 0, knowledge, without: [] })
   all[0]?.tell(found)
   expect(session.suggestions.current().list.size).toBe(1)
   all[0]?.tell({ kind: 'done' })
@@ -42,7 +46,7 @@ it('reads nothing while suggestions are off, and again when they are on', async 
   const session = await openText(TEXT)
   await switchSuggestions(session, 'project')
   const { all, suggestArticle, started } = readings()
-  const stop = followSuggestions(session, suggestArticle)
+  const stop = followSuggestions(session, suggestArticle, known)
   expect([all.length, session.suggestions.current().state]).toEqual([0, 'off'])
   await switchSuggestions(session, 'project')
   await started(1)
@@ -53,7 +57,7 @@ it('reads nothing while suggestions are off, and again when they are on', async 
 it('leaves out a source that failed, and says so; when all fails, coding goes on without', async () => {
   const session = await openText(TEXT)
   const { all, suggestArticle, started } = readings()
-  const stop = followSuggestions(session, suggestArticle)
+  const stop = followSuggestions(session, suggestArticle, known)
   await started(1)
   all[0]?.tell({ kind: 'found', slice: { suggestions: [], failed: ['figures'] } })
   expect(session.workspace().notice?.message.key).toBe('problem.suggestions-failed-figures')

@@ -1,7 +1,9 @@
+import type { Knowledge } from '#core/memory/remembered'
 import { problem } from '#core/model/problem'
 import type { Suggestion } from '#core/suggestions/suggestion'
 import type { OpenArticle } from '../storage/project-port'
 import type { SuggestArticle, SuggestNews } from '../workers/suggest-article'
+import type { ReadKnowledge } from './knowledge'
 import type { Session } from './session'
 import { areSuggestionsOn } from './suggestions'
 
@@ -40,7 +42,7 @@ function inGroups(add: (found: readonly Suggestion[]) => void) {
  * once and left out until the window is opened again; coding goes on.
  * @returns stops it
  */
-export function followSuggestions(session: Session, suggestArticle: SuggestArticle): () => void {
+export function followSuggestions(session: Session, suggestArticle: SuggestArticle, readKnowledge: ReadKnowledge): () => void {
   const without = new Set<string>()
   let isBroken = false
   let reading: OpenArticle | null = null
@@ -50,7 +52,7 @@ export function followSuggestions(session: Session, suggestArticle: SuggestArtic
     session.dispatch({ type: 'notify-problem', problem: problem(code) })
   }
 
-  function read(article: OpenArticle): () => void {
+  function read(article: OpenArticle, knowledge: Knowledge): () => void {
     const groups = inGroups(session.suggestions.add)
     const hear = (news: SuggestNews) => {
       if (news.kind === 'found') {
@@ -68,7 +70,8 @@ export function followSuggestions(session: Session, suggestArticle: SuggestArtic
       tell('suggestions-failed')
     }
     const from = session.reader()?.position() ?? 0
-    const cancel = suggestArticle({ article: { text: article.text, blocks: article.blocks }, from, without: [...without] }, hear)
+    const { text, blocks } = article
+    const cancel = suggestArticle({ article: { text, blocks }, from, knowledge, without: [...without] }, hear)
     return () => {
       groups.drop()
       cancel()
@@ -83,8 +86,9 @@ export function followSuggestions(session: Session, suggestArticle: SuggestArtic
     stopReading()
     session.suggestions.begin(wanted)
     if (!wanted) return
-    const timer = setTimeout(() => {
-      stopReading = read(wanted)
+    const timer = setTimeout(async () => {
+      const knowledge = await readKnowledge(session)
+      if (reading === wanted) stopReading = read(wanted, knowledge)
     })
     stopReading = () => clearTimeout(timer)
   }

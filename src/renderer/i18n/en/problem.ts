@@ -184,5 +184,6 @@ export const problem = {
   'problem.suggestions-failed':
     'Suggestions could not be made and are off in this window. Coding goes on; open the window again to try once more.',
   'problem.suggestions-failed-figures': 'Figures could not be suggested and are left out in this window. Coding goes on.',
+  'problem.suggestions-failed-memory': 'Names already coded could not be looked for and are left out in this window. Coding goes on.',
   'problem.suggestions-failed-initiatives': 'Initiatives could not be suggested and are left out in this window. Coding goes on.',
 } as const satisfies Record<string, Message>

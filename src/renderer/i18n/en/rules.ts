@@ -72,6 +72,7 @@ export const rules = {
   'suggestion.rule.counted-name': 'a name after a count',
   'suggestion.rule.pledge': 'a promise',
   'suggestion.rule.plus-name': 'two things put together (…+…)',
+  'suggestion.rule.remembered-name': 'a name already coded in this project',
   'suggestion.rule.further-mention': 'named earlier in the article',
   'suggestion.rule.english-named': 'a name in capitals',
   'suggestion.rule.english-quoted': 'a name in quotation marks',

@@ -8,7 +8,7 @@ export const suggestion = {
   'suggestion.position': 'Suggestion {n} / {total}',
   'suggestion.by-coder': 'Suggested by a coder ({detail}), not accepted yet',
   'suggestion.by-rule': 'Suggested by a rule ({detail}), not accepted yet',
-  'suggestion.by-memory': 'Suggested from the project’s memory ({detail}), not accepted yet',
+  'suggestion.by-memory': 'Remembered from this project ({detail}), not accepted yet',
   'suggestion.by-model': 'Suggested by a model ({detail}), not accepted yet',
   'suggestion.why': 'Why',
   'suggestion.accepted': { one: 'Accepted {count} suggestion', other: 'Accepted {count} suggestions' },

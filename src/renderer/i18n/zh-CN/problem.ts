@@ -152,5 +152,6 @@ export const problem: Record<keyof typeof en, Message> = {
   'problem.initiatives-failed': '读不出举措登记册（{reason}）。重新载入窗口再试。',
   'problem.suggestions-failed': '建议未能生成，本窗口已关闭建议。编码不受影响；重新打开窗口可再试。',
   'problem.suggestions-failed-figures': '数字建议未能生成，本窗口不再建议数字。编码不受影响。',
+  'problem.suggestions-failed-memory': '未能查找已编码的名称，本窗口不再据此建议。编码不受影响。',
   'problem.suggestions-failed-initiatives': '举措建议未能生成，本窗口不再建议举措。编码不受影响。',
 }

@@ -72,6 +72,7 @@ export const rules: Record<keyof typeof en, Message> = {
   'suggestion.rule.counted-name': '数量后的名称',
   'suggestion.rule.pledge': '承诺',
   'suggestion.rule.plus-name': '“……＋……”式的名称',
+  'suggestion.rule.remembered-name': '本项目已编码过的名称',
   'suggestion.rule.further-mention': '前文已有的名称',
   'suggestion.rule.english-named': '大写的名称',
   'suggestion.rule.english-quoted': '引号中的名称',

@@ -9,7 +9,7 @@ export const suggestion: Record<keyof typeof en, Message> = {
   'suggestion.position': '建议 {n} / {total}',
   'suggestion.by-coder': '编码员建议（{detail}），尚未接受',
   'suggestion.by-rule': '规则建议（{detail}），尚未接受',
-  'suggestion.by-memory': '项目记忆建议（{detail}），尚未接受',
+  'suggestion.by-memory': '据本项目已编码的名称记起（{detail}），尚未接受',
   'suggestion.by-model': '模型建议（{detail}），尚未接受',
   'suggestion.why': '理由',
   'suggestion.accepted': '已接受 {count} 条建议',

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { NO_KNOWLEDGE } from '#core/memory/remembered'
 import { INITIATIVE } from '#core/model/codebook'
 import { ArticleId } from '#core/model/ids'
 import { articleText, digits } from '#core/suggestions/testing/samples'
@@ -20,7 +21,7 @@ function suggestHere(session: Session): void {
   const article = session.article()
   session.suggestions.begin(article)
   const { text = '' } = article ?? {}
-  session.suggestions.add(digits.begin(articleText(text))(articleText(text).blocks))
+  session.suggestions.add(digits.begin(articleText(text), NO_KNOWLEDGE)(articleText(text).blocks))
   session.suggestions.end()
 }
 
@@ -98,7 +99,10 @@ test('the rest of the paragraph is one edit, and the next paragraph is next', as
 test('all certain ones are one edit; the others stay', async () => {
   const article = articleText(TEXT)
   const mixed = digits
-    .begin(article)(article.blocks)
+    .begin(
+      article,
+      NO_KNOWLEDGE,
+    )(article.blocks)
     .map((each, i) => (i === 1 ? { ...each, certainty: 'likely' as const } : each))
   session.suggestions.begin(session.article())
   session.suggestions.add(mixed)
