@@ -24,7 +24,7 @@ test.each([
   [['convert', 'a']],
   [['convert', 'a', '--to', 'xml']],
   [['convert', '--to', 'json']],
-  [['convert', 'a', '--to', 'json', '--from', 'docx']],
+  [['convert', 'a', '--to', 'json', '--from', 'odt']],
 ])('%j is wrong usage', async (args) => {
   expect(await zhupi(args)).toMatchObject({ code: 2, printed: [], complained: [expect.stringContaining('--help')] })
 })

@@ -129,6 +129,7 @@ Exit codes: 0 done, 1 the input is wrong or OUT cannot be written, 2 wrong usage
     'no-text': 'a web page without any text',
     'binary-file': 'not a text file',
     'known-binary-file': 'a {format} file, not text',
+    'damaged-document': 'no whole {format} file ({reason})',
     'file-too-large': 'larger than {limit} MB; not read',
     'encoding-unsure': 'the encoding is a guess: {encoding}; it could also be {alternatives}',
     'undecodable-bytes': '{count} places mean nothing in {encoding}',

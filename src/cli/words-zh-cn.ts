@@ -131,6 +131,7 @@ OUT 以 / 结尾时是文件夹，格式的各个文件直接放进去，不打�
     'no-text': '没有文字的网页',
     'binary-file': '不是文本文件',
     'known-binary-file': '是 {format} 文件，不是文本',
+    'damaged-document': '不是完整的 {format} 文件（{reason}）',
     'file-too-large': '超过 {limit} MB，未读取',
     'encoding-unsure': '字符编码不能确定，按 {encoding} 读取，也可能是 {alternatives}',
     'undecodable-bytes': '{count} 处按 {encoding} 读不出来',
