@@ -10,7 +10,8 @@ import { anyQueries, articles, queries } from './articles.mjs'
 import { placesIn, productIndex, scan } from './engines.mjs'
 
 /**
- * `npm run bench:search`: the index of texts against a plain scan and FlexSearch. `--articles N` (10000), `--length N` (1500), `--repeats N` (5),
+ * `npm run bench:search`: the index of texts against a plain scan and FlexSearch. Index and scan take turns; a query counts with its median of the
+ * repeats. `--articles N` (10000), `--length N` (1500), `--repeats N` (5),
  * `--limit SECONDS` (240) for FlexSearch's build, which counts as that long when it is not done, `--force` on a loaded machine, `--json FILE`.
  */
 const { values: options } = parseArgs({
@@ -43,13 +44,12 @@ const wrong = anyQueries(corpus, COMPARED).filter((query) => !samePlaces(engine.
 const times = {}
 for (const [name, list] of Object.entries(asked)) {
   times[name] = { index: [], scan: [], places: 0 }
-  for (let repeat = 0; repeat < repeats; repeat++)
-    for (const query of list) {
-      const found = timed(() => engine.find(index, query))
-      times[name].index.push(found.ms)
-      times[name].scan.push(timed(() => scan(corpus.texts, query)).ms)
-      times[name].places += placesIn(found.value) / repeats
-    }
+  for (const query of list) {
+    const turns = Array.from({ length: repeats }, () => [timed(() => engine.find(index, query)), timed(() => scan(corpus.texts, query))])
+    times[name].index.push(stats(turns.map(([found]) => found.ms)).p50)
+    times[name].scan.push(stats(turns.map(([, scanned]) => scanned.ms)).p50)
+    times[name].places += placesIn(turns[0][0].value)
+  }
 }
 const changed = Array.from({ length: 200 }, (_, at) =>
   timed(() => {
