@@ -2,7 +2,9 @@ import type { InputFile } from '#contract/host'
 import type { Change } from '#core/edits/change'
 import type { ArticleId } from '#core/model/ids'
 import { CodedSample, codeSample, type SampleCoding } from '#core/model/sample'
+import type { LiveProject } from '../../storage/project-port'
 import { inOrder } from '../in-order'
+import { addAnnotationChanges } from '../mention-changes'
 import type { Session } from '../session'
 import { commit } from './commit'
 import { importFiles } from './import-files'
@@ -32,9 +34,9 @@ const sampleFiles = (): readonly InputFile[] =>
   })
 
 /** The coding of the one coded article, as changes; it is in progress then. */
-function sampleChanges({ annotations, links }: SampleCoding, article: ArticleId): Change[] {
+function sampleChanges(session: Session, project: LiveProject, { annotations, links }: SampleCoding, article: ArticleId): Change[] {
   return [
-    ...annotations.map((annotation): Change => ({ kind: 'add-annotation', annotation })),
+    ...addAnnotationChanges(session, project, annotations),
     ...links.map((link): Change => ({ kind: 'add-link', link })),
     { kind: 'set-article', article, field: 'status', before: 'new', after: 'in-progress' },
   ]
@@ -58,7 +60,7 @@ async function codeOne(session: Session): Promise<void> {
     const { now, newId } = session
     const coding = codeSample(sample, { article, text, coder: project.coder(), now: new Date(now()).toISOString(), newId })
     if (!coding.ok) return session.dispatch({ type: 'notify-problem', problem: coding.problem })
-    await commit(session, { name: 'code-sample', params: {} }, sampleChanges(coding.value, article))
+    await commit(session, { name: 'code-sample', params: {} }, sampleChanges(session, project, coding.value, article))
   })
 }
 
