@@ -9,7 +9,7 @@ const result = (page: Page) => dialog(page).getByRole('region', { name: 'What wi
 async function openDialog(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox').fill('Import annotations')
-  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Import annotations…' }).click()
   await expect(dialog(page)).toBeVisible()
 }
 
