@@ -1,36 +1,26 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
+import { builtModules, ROOT } from './build.mjs'
 import { readMarked } from './marked-article.mjs'
 import { noCounts, scoreArticle } from './score.mjs'
+import { scoreSeries } from './series.mjs'
 
 /**
- * `npm run bench:initiatives`: suggested initiatives and links against the gold of `fixtures/initiatives`. `--failures` lists what went
+ * `npm run bench:initiatives`: suggested initiatives and links against the gold of `fixtures/initiatives`, and what memory adds in a series of
+ * articles. `--failures` lists what went
  * wrong in the open articles; of the held-out ones only the totals are shown, so that rules are not written after them.
  */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OPEN = 'open'
 const GOALS = { recall: 0.8, precision: 0.7, types: 0.75, top1: 0.7, top3: 0.9 }
 
 const { values: options } = parseArgs({ options: { failures: { type: 'boolean', default: false } } })
 
-/** What `zhupi suggest` answers, from the same source. */
-async function suggestions(folder) {
-  const input = { suggestions: join(ROOT, 'src/cli/suggestions-of.ts') }
-  const output = { format: 'es', entryFileNames: '[name].mjs' }
-  await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: { ssr: true, outDir: folder, emptyOutDir: true, target: 'node20', rolldownOptions: { input, output } },
-  })
-  const { suggestionsOf } = await import(pathToFileURL(join(folder, 'suggestions.mjs')).href)
-  return (text) => suggestionsOf(text, { only: null, numerals: false })
+const MODULES = {
+  suggestions: 'src/cli/suggestions-of.ts',
+  suggest: 'src/core/suggestions/suggest.ts',
+  sources: 'src/core/suggestions/sources.ts',
 }
 
 async function articlesIn(part) {
@@ -76,13 +66,18 @@ const missedGoals = (reached) => Object.entries(GOALS).filter(([name, least]) =>
 
 const folder = await mkdtemp(join(tmpdir(), 'zhupi-initiatives-'))
 try {
-  const answer = await suggestions(folder)
+  const { suggestions, suggest, sources } = await builtModules(folder, MODULES)
+  const answer = (text) => suggestions.suggestionsOf(text, { only: null, numerals: false })
   console.log(`${''.padEnd(26)} gold${COLUMNS.map((name) => name.padStart(10)).join('')}`)
   for (const part of [OPEN, 'held-out']) {
     for (const [name, least] of missedGoals(ratios(await scorePart(part, answer)))) {
       console.error(`${part}: ${name} is below ${100 * least} %`)
       process.exitCode = 1
     }
+  }
+  if (!scoreSeries(await articlesIn('series'), { ...suggest, ...sources }, options.failures)) {
+    console.error('series: recall does not rise by 10 points at no lower precision')
+    process.exitCode = 1
   }
 } finally {
   await rm(folder, { recursive: true })

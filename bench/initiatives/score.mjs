@@ -1,10 +1,10 @@
 const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-const overUnion = (a, b) => shared(a, b) / (a.end - a.start + b.end - b.start - shared(a, b))
+export const overUnion = (a, b) => shared(a, b) / (a.end - a.start + b.end - b.start - shared(a, b))
 /** What stands inside the first marks of quotation: a further mention is one of the same name. */
 const nameOf = (words) => (/[“「『《"]([^”」』》"]{2,})[”」』》"]/.exec(words)?.[1] ?? words).replace(/\s+/g, '')
 
 /** One to one, the best first. */
-function pair(found, gold, measure, least) {
+export function pair(found, gold, measure, least) {
   const rows = found.flatMap((f) => gold.map((g) => ({ f, g, m: measure(f, g) }))).filter(({ m }) => m > 0 && m >= least)
   rows.sort((a, b) => b.m - a.m || a.f.start - b.f.start)
   const ofGold = new Map()
