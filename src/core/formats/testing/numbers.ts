@@ -1,5 +1,5 @@
 /** A stream of equal numbers for equal seeds, in [0, 1): mulberry32 (public domain, Tommy Ettinger). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
