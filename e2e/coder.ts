@@ -135,7 +135,13 @@ export async function linkTo(page: Page, initiative: string): Promise<void> {
 
 /** The exported project, parsed. */
 export interface Exported {
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly text: string }[]
+  readonly articles: readonly {
+    readonly id: string
+    readonly title: string
+    readonly outlet: string
+    readonly date: string
+    readonly text: string
+  }[]
   readonly annotations: readonly {
     readonly id: string
     readonly article: string
