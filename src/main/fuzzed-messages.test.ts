@@ -70,7 +70,7 @@ function anything(depth = 3): unknown {
     case 3:
       return new Uint8Array(draw.below(64))
     case 4:
-      return draw.of([1n, new Date(Number.NaN), /x/, new Map([['a', 1]]), new Set(), new ArrayBuffer(8), new Error('x')] as const)
+      return draw.of<unknown>([1n, new Date(Number.NaN), /x/, new Map([['a', 1]]), new Set(), new ArrayBuffer(8), new Error('x')])
     case 5:
       return Symbol('odd')
     case 6:

@@ -10,7 +10,7 @@ export interface ReadAmount {
 }
 
 /** Digits, then scale words, then a unit that has neither. */
-const WRITTEN = /^([+-]?[\d,.]+(?:万亿|[万亿]|[千百](?=$|[万亿元]))*)(.*)$/u
+const WRITTEN = /^([+-]?[\d,.]+(?:[万亿]|[千百](?=$|[万亿元]))*)(.*)$/u
 
 /** Reads a whole quantity as people write it: `1亿元`, `三百万元`, `5%`, `12.5 million yuan`, `500`. `null` when `text` is not just that. */
 export function readAmount(text: string): ReadAmount | null {

@@ -20,7 +20,7 @@ const LONGEST_ASIDE = 20
 const ABOUT = /^(?:关于|加强|推进|促进|规范|支持|做好|深化|进一步|鼓励|加快|优化|完善|扶持|推动|引导)/
 /** Types whose names run over 、: 影像、心电诊断中心. Elsewhere it separates things done. */
 const RUNNING_ON: readonly InitiativeType[] = ['policy-document', 'mechanism', 'service-centre', 'accountability-mechanism']
-const IN_BRACKETS = /[（(].*、.*[）)]/
+const IN_BRACKETS = /[（(][^、]*、[^）)]*[）)]/
 
 /** Where the name begins after a count, and after what is done with the money. */
 function afterCount(text: string, start: number, end: number): number {
