@@ -33,3 +33,11 @@ it('keeps to one kind after a sign', () => {
   expect(words('> ex')).toEqual(['Export'])
   expect(words('@')).toEqual(['Link Road'])
 })
+
+it('has the best match before what only contains it', () => {
+  const offered = [entry('here', 'Undo: Import 2 annotations'), entry('commands', 'Import annotations…')]
+  expect(paletteRows(offered, 'import annotations').map((row) => row.entry.words)).toEqual([
+    'Import annotations…',
+    'Undo: Import 2 annotations',
+  ])
+})

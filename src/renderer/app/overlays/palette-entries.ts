@@ -38,12 +38,12 @@ const order: readonly PaletteGroup[] = ['here', 'commands', 'articles', 'initiat
 const prefixes: Readonly<Record<string, readonly PaletteGroup[]>> = { '>': ['here', 'commands'], '@': ['initiatives'] }
 const MOST_PER_GROUP = 40
 
-/** What the palette lists for what was typed: by group, within it the best first, and of equals in the order given. */
+/** What the palette lists for what was typed: the group with the best match first, within it the best first, and of equals in the order given. */
 export function paletteRows(entries: readonly PaletteEntry[], typed: string): readonly PaletteRow[] {
   const only = prefixes[typed.trim().charAt(0)]
   const query = only ? typed.trim().slice(1) : typed
   const groups = only ?? (query.trim() === '' ? order.filter((group) => group === 'here' || group === 'commands') : order)
-  return groups.flatMap((group) =>
+  const rowsOf = (group: PaletteGroup): readonly PaletteRow[] =>
     entries
       .filter((entry) => entry.group === group)
       .flatMap((entry) => {
@@ -51,6 +51,11 @@ export function paletteRows(entries: readonly PaletteEntry[], typed: string): re
         return match ? [{ entry, match }] : []
       })
       .toSorted((a, b) => a.match.score - b.match.score)
-      .slice(0, MOST_PER_GROUP),
-  )
+      .slice(0, MOST_PER_GROUP)
+  const bestOf = (rows: readonly PaletteRow[]) => rows[0]?.match.score ?? 0
+  return groups
+    .map(rowsOf)
+    .filter((rows) => rows.length > 0)
+    .toSorted((a, b) => bestOf(a) - bestOf(b))
+    .flat()
 }
