@@ -10,6 +10,27 @@ export interface LikeName<Owner> {
 
 /** A name inside a longer one is like it, but not the same. */
 const INSIDE = 0.85
+/** All characters of a name, in their order, in a longer one: how Chinese shortens names. */
+const SHORTENED = 0.6
+const SHORTEST = 3
+
+function isShortOf(short: string, long: string): boolean {
+  const characters = [...short]
+  if (characters.length < SHORTEST) return false
+  let at = 0
+  for (const character of characters) {
+    const found = long.indexOf(character, at)
+    if (found < 0) return false
+    at = found + character.length
+  }
+  return true
+}
+
+/** @param inside share of the shorter one’s pairs that the longer one has */
+function withinScore(a: string, b: string, inside: number): number {
+  if (a.includes(b) || b.includes(a)) return INSIDE * inside
+  return Math.max(isShortOf(a, b) || isShortOf(b, a) ? SHORTENED : 0, INSIDE * 0.7 * inside * inside)
+}
 
 /** Names to be found by the pairs of characters they share; a pair that many names have says little. */
 export class NameIndex<Owner> {
@@ -51,12 +72,11 @@ export class NameIndex<Owner> {
   private scored(place: number, shared: number, whole: number, folded: string): LikeName<Owner> {
     const [name, owner] = this.names[place] as readonly [string, Owner]
     const other = this.weights[place] ?? 0
-    const other_ = foldName(name)
-    if (other_ === folded) return { owner, name, score: 1 }
+    const otherFolded = foldName(name)
+    if (otherFolded === folded) return { owner, name, score: 1 }
     const overlap = shared / (whole + other - shared)
     const inside = shared / Math.min(whole, other)
-    const isInside = folded.includes(other_) || other_.includes(folded)
-    return { owner, name, score: Math.min(1, Math.max(overlap, (isInside ? INSIDE : INSIDE * inside * 0.7) * Math.min(1, inside))) }
+    return { owner, name, score: Math.min(1, Math.max(overlap, withinScore(folded, otherFolded, Math.min(1, inside)))) }
   }
 
   private weight(gram: string): number {

@@ -62,7 +62,10 @@ export interface MentionLine extends InArticle {
   readonly after: string
 }
 
-export interface FigureOfInitiative extends InitiativeFigure, InArticle {}
+export interface FigureOfInitiative extends InitiativeFigure, InArticle {
+  /** Where the initiative takes place, as the mention says that it measures; empty when it does not. */
+  readonly place: string
+}
 
 export interface AccountLine extends Pick<Account, 'kind' | 'key'> {
   readonly figures: readonly FigureOfInitiative[]

@@ -9,7 +9,7 @@ import type { InitiativeRow } from './rows'
 /** What stands in the articles about one initiative. */
 export class Gathered {
   readonly mentions: MentionRow[] = []
-  readonly figures = new Map<AnnotationId, { readonly figure: FigureMention; readonly article: Article; readonly mention: AnnotationId }>()
+  readonly figures = new Map<AnnotationId, { readonly figure: FigureMention; readonly article: Article; readonly mention: MentionRow }>()
   readonly actors = new Map<string, number>()
   readonly places = new Map<string, number>()
   readonly types = new Map<string, number>()
@@ -34,9 +34,9 @@ export class Summaries {
   constructor(index: InitiativeIndex) {
     for (const [article, pages] of index.byArticle()) {
       this.articleOf.set(article.id, article)
-      const initiatives = new Map<AnnotationId, InitiativeId>()
-      for (const { mentions } of pages) for (const mention of mentions) this.addMention(mention, article, initiatives)
-      for (const { figures } of pages) for (const figure of figures) this.addFigure(figure, article, initiatives)
+      const own = new Map<AnnotationId, MentionRow>()
+      for (const { mentions } of pages) for (const mention of mentions) this.addMention(mention, article, own)
+      for (const { figures } of pages) for (const figure of figures) this.addFigure(figure, article, own)
     }
   }
 
@@ -44,12 +44,12 @@ export class Summaries {
     return this.byInitiative.get(id) ?? NOTHING
   }
 
-  private addMention(mention: MentionRow, article: Article, initiatives: Map<AnnotationId, InitiativeId>): void {
+  private addMention(mention: MentionRow, article: Article, own: Map<AnnotationId, MentionRow>): void {
     if (mention.initiative === null) {
       this.unregistered.push({ article: mention.article, annotation: mention.id, name: mention.name })
       return
     }
-    initiatives.set(mention.id, mention.initiative)
+    own.set(mention.id, mention)
     const gathered = this.byInitiative.get(mention.initiative) ?? new Gathered()
     this.byInitiative.set(mention.initiative, gathered)
     gathered.mentions.push(mention)
@@ -59,11 +59,11 @@ export class Summaries {
     count(gathered.types, mention.type)
   }
 
-  private addFigure(figure: FigureMention, article: Article, initiatives: ReadonlyMap<AnnotationId, InitiativeId>): void {
+  private addFigure(figure: FigureMention, article: Article, own: ReadonlyMap<AnnotationId, MentionRow>): void {
     if (figure.row.measures.length === 0) this.unlinked++
-    for (const mention of figure.row.measures) {
-      const initiative = initiatives.get(mention)
-      if (initiative) this.byInitiative.get(initiative)?.figures.set(figure.row.id, { figure, article, mention })
+    for (const id of figure.row.measures) {
+      const mention = own.get(id)
+      if (mention?.initiative) this.byInitiative.get(mention.initiative)?.figures.set(figure.row.id, { figure, article, mention })
     }
   }
 }
@@ -93,7 +93,8 @@ export function figuresOf({ figures }: Gathered): readonly FigureOfInitiative[] 
   return [...figures.values()].map(({ figure: { row, asOf, period, roles }, article, mention }) => ({
     row,
     when: whenOf(asOf, period, article.date),
-    role: roles.get(mention) ?? null,
+    role: roles.get(mention.id) ?? null,
+    place: mention.place,
     ...inArticle(article),
   }))
 }

@@ -1,81 +1,41 @@
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../i18n/use-messages'
-import type { AccountLine, FigureOfInitiative, InitiativeDetail, MentionLine } from '../../storage/initiative-port'
+import type { AccountLine, InitiativeDetail, MentionLine } from '../../storage/initiative-port'
 import { Button } from '../../ui/button'
-import { Field } from '../../ui/field'
-import { TextInput } from '../../ui/text-input'
-import { keepApart, mergeInitiatives, renameInitiative, setAliases, settleFigures, splitInitiative } from '../../workspace/actions/registry'
+import { keepApart, mergeInitiatives, settleFigures, splitInitiative } from '../../workspace/actions/registry'
 import { showAnnotation } from '../../workspace/actions/show-annotation'
 import { useSession } from '../../workspace/session'
+import { FigureRow } from './figure-line'
+import { FiguresSection } from './figures-section'
+import { InitiativeFields } from './initiative-fields'
 
 export interface InitiativeDetailsProps {
   readonly detail: InitiativeDetail
-  readonly typeOf: (type: string) => string
+  /** Those of the codebook, with their words. */
+  readonly types: ReadonlyMap<string, string>
 }
 
 /** One initiative: its names, what may be the same, its figures over time, what has to be settled, and where it is mentioned. */
-export function InitiativeDetails({ detail, typeOf }: InitiativeDetailsProps): ReactNode {
+export function InitiativeDetails({ detail, types }: InitiativeDetailsProps): ReactNode {
   const t = useMessages()
   const { line } = detail
-  const about = [typeOf(line.type), ...line.places, ...line.actors].filter(Boolean).join(' · ')
+  const about = [types.get(line.type) ?? line.type, ...line.places, ...line.actors].filter(Boolean).join(' · ')
   return (
     <section className="registry-details" aria-label={line.name} data-plain-keys>
       <h2>{line.name}</h2>
       <p className="ui-muted ui-small">
-        {[about, t('registry.where', { mentions: line.mentions, articles: line.articles })].filter(Boolean).join(' · ')}
+        {[about, t('registry.mentioned', { count: line.mentions }), t('registry.in-articles', { count: line.articles })]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
-      <Names detail={detail} />
+      <InitiativeFields line={line} types={types} />
       {detail.candidates.length > 0 && <Candidates detail={detail} />}
       {detail.accounts.map((account) => (
         <Account key={account.key} detail={detail} account={account} />
       ))}
-      {detail.figures.length > 0 && <Figures detail={detail} />}
+      {detail.figures.length > 0 && <FiguresSection detail={detail} />}
       <Mentions detail={detail} />
     </section>
-  )
-}
-
-/** Committed when the field is left or Enter is pressed. */
-function TextField({
-  label,
-  value,
-  onCommit,
-}: {
-  readonly label: string
-  readonly value: string
-  readonly onCommit: (value: string) => void
-}) {
-  return (
-    <Field label={label} layout="row">
-      {(control) => (
-        <TextInput
-          {...control}
-          key={value}
-          defaultValue={value}
-          onBlur={(event) => onCommit(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
-          }}
-        />
-      )}
-    </Field>
-  )
-}
-
-const BETWEEN_ALIASES = /[;；\n]/
-
-function Names({ detail: { line } }: { readonly detail: InitiativeDetail }): ReactNode {
-  const t = useMessages()
-  const session = useSession()
-  return (
-    <div className="registry-names">
-      <TextField label={t('registry.name')} value={line.name} onCommit={(name) => void renameInitiative(session, line.id, name)} />
-      <TextField
-        label={t('registry.aliases')}
-        value={line.aliases.join('; ')}
-        onCommit={(typed) => void setAliases(session, line.id, typed.split(BETWEEN_ALIASES))}
-      />
-    </div>
   )
 }
 
@@ -99,23 +59,6 @@ function Candidates({ detail: { line, candidates } }: { readonly detail: Initiat
         ))}
       </ul>
     </section>
-  )
-}
-
-function FigureRow({ figure, children }: { readonly figure: FigureOfInitiative; readonly children?: ReactNode }): ReactNode {
-  const session = useSession()
-  const { row, when, title, language } = figure
-  return (
-    <li>
-      <span className="registry-date">{when?.date ?? ''}</span>
-      <button type="button" className="registry-quote" lang={language} onClick={() => void showAnnotation(session, row.article, row.id)}>
-        <span className="ui-muted">{row.before}</span>
-        <b>{row.quote}</b>
-        <span className="ui-muted">{row.after}</span>
-      </button>
-      <small className="ui-muted ui-ellipsis">{title}</small>
-      {children}
-    </li>
   )
 }
 
@@ -153,22 +96,6 @@ function Account({ detail: { line }, account }: { readonly detail: InitiativeDet
           </Button>
         </p>
       )}
-    </section>
-  )
-}
-
-function Figures({ detail: { figures, overruled } }: { readonly detail: InitiativeDetail }): ReactNode {
-  const t = useMessages()
-  return (
-    <section aria-label={t('registry.figures')}>
-      <h3>{t('registry.figures')}</h3>
-      <ul className="registry-rows">
-        {figures.map((figure) => (
-          <FigureRow key={figure.row.id} figure={figure}>
-            {overruled.has(figure.row.id) && <small>{t('registry.left-out')}</small>}
-          </FigureRow>
-        ))}
-      </ul>
     </section>
   )
 }

@@ -32,8 +32,8 @@ function RegistryOf({ project }: { readonly project: LiveProject }): ReactNode {
   const registry = useMemo(() => initiativesOf(session, project), [session, project])
   const sight = useSyncExternalStore(registry.subscribe, registry.sight)
   const look = useSyncExternalStore(registry.subscribe, registry.look)
-  const typeOf = useTypeWords(project)
-  const columns = useMemo(() => columnsOf(t, typeOf), [t, typeOf])
+  const types = useTypes(project)
+  const columns = useMemo(() => columnsOf(t, types), [t, types])
   if (sight.problem) return <EmptyState page title={t.problem(sight.problem)} />
   const goTo = (index: number) => registry.ask({ active: sight.lines[index - sight.from]?.id ?? look.active })
   return (
@@ -91,7 +91,7 @@ function RegistryOf({ project }: { readonly project: LiveProject }): ReactNode {
               onCopy={ignore}
             />
           </div>
-          {sight.detail && <InitiativeDetails key={sight.detail.line.id} detail={sight.detail} typeOf={typeOf} />}
+          {sight.detail && <InitiativeDetails key={sight.detail.line.id} detail={sight.detail} types={types} />}
         </div>
       )}
     </div>
@@ -102,22 +102,22 @@ const ALL_SHOWN = {}
 const ignore = () => {}
 const keyOf = (line: InitiativeLine): string => line.id
 
-function useTypeWords(project: LiveProject): (type: string) => string {
+/** The types that the codebook knows, with their words. */
+function useTypes(project: LiveProject): ReadonlyMap<string, string> {
   const t = useMessages()
   const codebook = useSelected(() => project.codebook())
   return useMemo(() => {
     const definition = findCode(codebook, INITIATIVE)?.attributes.find(({ id }) => id === INITIATIVE_ATTRIBUTES.type)
-    const words = new Map(definition?.choices.map(({ id, label }) => [id, localText(label, t.language)]))
-    return (type) => words.get(type) ?? type
+    return new Map(definition?.choices.map(({ id, label }) => [id, localText(label, t.language)]))
   }, [t, codebook])
 }
 
-function columnsOf(t: Messages, typeOf: (type: string) => string): readonly WindowColumn<InitiativeLine>[] {
+function columnsOf(t: Messages, types: ReadonlyMap<string, string>): readonly WindowColumn<InitiativeLine>[] {
   const count = (id: 'articles' | 'mentions' | 'figures') =>
     ({
       id,
       header: t(`registry.column.${id}`),
-      least: 72,
+      least: 88,
       grow: 0,
       align: 'end',
       descendingFirst: true,
@@ -135,7 +135,7 @@ function columnsOf(t: Messages, typeOf: (type: string) => string): readonly Wind
     { ...words('name', 220, named), grow: 2 },
     count('mentions'),
     count('figures'),
-    words('type', 96, ({ type }) => typeOf(type)),
+    words('type', 96, ({ type }) => types.get(type) ?? type),
     words('actor', 110, ({ actors }) => actors.join(t('inspector.name-join'))),
     words('place', 84, ({ places }) => places.join(t('inspector.name-join'))),
     words('first', 92, ({ first }) => first),

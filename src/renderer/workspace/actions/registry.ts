@@ -51,6 +51,17 @@ export const renameInitiative = (session: Session, id: InitiativeId, name: strin
 export const setAliases = (session: Session, id: InitiativeId, aliases: readonly string[]): Promise<void> =>
   change(session, id, 'set-aliases', (before) => withAliases(before, aliases))
 
+/** Its type and its note; the empty type leaves it to what the mentions say. */
+export const describeInitiative = (
+  session: Session,
+  id: InitiativeId,
+  said: { readonly type?: string; readonly note?: string },
+): Promise<void> =>
+  change(session, id, 'describe-initiative', ({ type: before, ...initiative }) => {
+    const type = said.type ?? before ?? ''
+    return { ...initiative, ...(type !== '' && { type }), note: (said.note ?? initiative.note).trim() }
+  })
+
 /** Decides on figures that conflict or repeat each other; `null` takes the decision back. */
 export const settleFigures = (
   session: Session,
