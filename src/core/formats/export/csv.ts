@@ -1,5 +1,6 @@
 import { type Document, documentsOf } from '#core/formats/export/documents'
 import type { Exporter, ExportOptions, OutputFile } from '#core/formats/export/exporter'
+import { guarded, isFormula } from '#core/formats/export/formula'
 import { countLosses, type Loss } from '#core/formats/export/losses'
 import { textPath } from '#core/formats/export/tables/articles'
 import type { Cell, ColumnType, Table } from '#core/formats/export/tables/table'
@@ -12,24 +13,13 @@ const BOM = '\ufeff'
 const ROW_END = '\r\n'
 const NEEDS_QUOTES = /[",\r\n]/
 
-/** What Excel and its like take for a formula when a cell begins with it (OWASP, CSV injection). */
-const FORMULA_STARTS = new Set([...'=+-@\t\r'].map((start) => start.charCodeAt(0)))
-/** The greatest of them: nearly every cell of text begins with a greater one. */
-const LAST_START = Math.max(...FORMULA_STARTS)
-
-function isFormula(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first <= LAST_START && FORMULA_STARTS.has(first)
-}
-
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 function written(cell: Cell, type: ColumnType): string {
   if (cell === null) return ''
   if (typeof cell === 'boolean') return cell ? '1' : '0'
   if (type !== 'text') return String(cell)
-  const text = String(cell)
-  return quoted(isFormula(text) ? `'${text}` : text)
+  return quoted(guarded(String(cell)))
 }
 
 /** A table as lines, heading first. */

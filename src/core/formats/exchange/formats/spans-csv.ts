@@ -4,6 +4,7 @@ import type { Exchange, ForeignAnnotation, ForeignDocument, ForeignStretch, Offs
 import type { ExchangeFormat } from '#core/formats/exchange/exchange-format'
 import { damaged, type ExchangeFiles, pathsLike } from '#core/formats/exchange/files'
 import { timeOf } from '#core/formats/exchange/json'
+import { unguarded } from '#core/formats/export/formula'
 import { ArticleId } from '#core/model/ids'
 import { groupBy } from '#core/util/group-by'
 import { fail, ok, type Result } from '#core/util/result'
@@ -46,9 +47,6 @@ type Column = keyof typeof COLUMNS
 /** Columns of our own table that say what is known otherwise, or nothing that could be brought in. */
 const DERIVED = new Set(['spans', 'certainty', 'provenance', 'provenance_detail', 'by_hand'])
 
-/** What our own tables put before a cell that would be taken for a formula. */
-const unescaped = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
-
 /** The heading of each column that is there. */
 function columnsOf(row: Row): Partial<Record<Column, string>> {
   const names = new Map(Object.keys(row).map((name) => [name.toLowerCase(), name]))
@@ -70,7 +68,7 @@ function tableOf(rows: readonly Row[]): Table {
   const columns = columnsOf(rows[0] ?? {})
   const used = new Set(Object.values(columns))
   const values = Object.keys(rows[0] ?? {}).filter((name) => name !== '' && !used.has(name) && !DERIVED.has(name))
-  const cell = (row: Row, column: Column) => unescaped(row[columns[column] ?? ''] ?? '')
+  const cell = (row: Row, column: Column) => unguarded(row[columns[column] ?? ''] ?? '')
   return { rows, cell, unit: columns.start === undefined ? 'utf16' : 'code-point', values }
 }
 
@@ -86,7 +84,7 @@ function annotationOf(row: Row, at: number, table: Table): ForeignAnnotation {
   return {
     ...{ key: String(at), id: cell(row, 'id') || null, code: cell(row, 'code') || 'span', coder: coder ? { id: null, name: coder } : null },
     ...{ stretches: [stretchOf(row, table)], memo: cell(row, 'memo'), createdAt: timeOf(cell(row, 'created')) },
-    ...{ attributes: valuesIn(values.map((name) => [name, unescaped(row[name] ?? '')])), isExact: false },
+    ...{ attributes: valuesIn(values.map((name) => [name, unguarded(row[name] ?? '')])), isExact: false },
   }
 }
 
