@@ -32,6 +32,11 @@ test('a name coded in one article is suggested in another, however it is written
   ])
   expect(annotations[1]?.initiative).toBe(annotations[0]?.initiative)
 
+  await page.getByRole('button', { name: 'Actions on suggestions' }).click()
+  await page.getByRole('menuitem', { name: 'Stop suggesting names already coded' }).click()
+  await page.getByRole('button', { name: 'Actions on suggestions' }).click()
+  await page.getByRole('menuitem', { name: 'Suggest names already coded' }).click()
+
   const again = await app.restart()
   await openArticle(again, '沿河而居的新日子', '打开了话匣子')
   await expect.poll(() => dotted(again)).not.toContain('河道认领制度')

@@ -15,6 +15,7 @@ import { SetCodebookVersion, setCodebookVersion } from '#core/edits/set-codebook
 import { SetLink, setLink } from '#core/edits/set-link'
 import { SetMention, setMention } from '#core/edits/set-mention'
 import { SetProject, setProject } from '#core/edits/set-project'
+import { SetSuggestionSource, setSuggestionSource } from '#core/edits/set-suggestion-source'
 import { SetSuggestions, setSuggestions } from '#core/edits/set-suggestions'
 import type { State, Touch } from '#core/edits/state'
 import { type Problem, problem } from '#core/model/problem'
@@ -42,6 +43,7 @@ export const Change = z.discriminatedUnion('kind', [
   AddRejection,
   RemoveRejection,
   SetSuggestions,
+  SetSuggestionSource,
   AddInitiative,
   RemoveInitiative,
   SetInitiative,
@@ -71,6 +73,7 @@ const kinds: { readonly [K in Change['kind']]: ChangeKind<Extract<Change, { kind
   'add-rejection': addRejection,
   'remove-rejection': removeRejection,
   'set-suggestions': setSuggestions,
+  'set-suggestion-source': setSuggestionSource,
   'add-initiative': addInitiative,
   'remove-initiative': removeInitiative,
   'set-initiative': setInitiative,

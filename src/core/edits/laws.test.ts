@@ -158,6 +158,10 @@ const cases: { readonly [K in Change['kind']]: readonly [fits: Change & { kind: 
     { kind: 'set-suggestions', coder: CoderId.parse('c2'), off: true },
     { kind: 'set-suggestions', coder: null, off: false },
   ],
+  'set-suggestion-source': [
+    { kind: 'set-suggestion-source', source: 'memory', on: false },
+    { kind: 'set-suggestion-source', source: 'memory', on: true },
+  ],
   'add-initiative': [
     { kind: 'add-initiative', initiative: initiativeOf('n3', '夜校', ['银行夜校']) },
     { kind: 'add-initiative', initiative: initiativeOf('n2', '夜校') },
@@ -375,6 +379,16 @@ test('suggestions are switched off for coders in any order, and back on without 
   for (const change of [off('c2', false), off(null, false), off('c1', false)]) expect(applyChange(state, change)).toBeNull()
   expect(state).toEqual(start())
   expect(applyChange(state, off('c9', true))).toEqual({ code: 'not-there', params: {} })
+})
+
+test('a source is switched by itself, and back without a trace', () => {
+  const turn = (on: boolean): Change => ({ kind: 'set-suggestion-source', source: 'memory', on })
+  const state = start()
+  expect(applyChange(state, turn(false))).toBeNull()
+  expect(state.project.suggestions).toEqual({ off: false, offFor: [], without: ['memory'] })
+  expect(applyChange(state, turn(false))?.code).toBe('changed-elsewhere')
+  expect(applyChange(state, turn(true))).toBeNull()
+  expect(state).toEqual(start())
 })
 
 test('removing a coder is no action of its own; adding one is', () => {

@@ -8,19 +8,20 @@ import { z } from '#core/model/zod'
 export const SetSuggestions = z.object({ kind: z.literal('set-suggestions'), coder: CoderId.nullable(), off: z.boolean() })
 export type SetSuggestions = z.infer<typeof SetSuggestions>
 
-const FOR_EVERYBODY: SuggestionSwitch = { off: false, offFor: [] }
+export const FOR_EVERYBODY: SuggestionSwitch = { off: false, offFor: [] }
 
 const isOff = ({ suggestions = FOR_EVERYBODY }: Project, coder: CoderId | null): boolean =>
   coder === null ? suggestions.off : suggestions.offFor.includes(coder)
 
-function switched({ off, offFor }: SuggestionSwitch, change: SetSuggestions): SuggestionSwitch {
-  if (change.coder === null) return { off: change.off, offFor }
+function switched({ off, offFor, ...rest }: SuggestionSwitch, change: SetSuggestions): SuggestionSwitch {
+  if (change.coder === null) return { ...rest, off: change.off, offFor }
   const others = offFor.filter((id) => id !== change.coder)
-  return { off, offFor: change.off ? [...others, change.coder].sort() : others }
+  return { ...rest, off, offFor: change.off ? [...others, change.coder].sort() : others }
 }
 
-function withSwitch({ suggestions: _before, ...project }: Project, suggestions: SuggestionSwitch): Project {
-  return suggestions.off || suggestions.offFor.length > 0 ? { ...project, suggestions } : project
+/** The project with this switch, or with none when everything is as it is at first. */
+export function withSwitch({ suggestions: _before, ...project }: Project, suggestions: SuggestionSwitch): Project {
+  return suggestions.off || suggestions.offFor.length > 0 || suggestions.without ? { ...project, suggestions } : project
 }
 
 export const setSuggestions: ChangeKind<SetSuggestions> = {

@@ -126,6 +126,7 @@ const plans: readonly MenuPlan[] = [
       '-',
       'switch-suggestions-coder',
       'switch-suggestions-project',
+      'switch-memory',
       '-',
       'recheck',
       'as-example',

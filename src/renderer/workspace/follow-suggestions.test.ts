@@ -3,7 +3,7 @@ import type { Knowledge } from '#core/memory/remembered'
 import { sampleSuggestion } from '#core/suggestions/testing/samples'
 import type { SuggestArticle, SuggestNews } from '../workers/suggest-article'
 import { openArticle } from './actions/open-article'
-import { switchSuggestions } from './actions/switch-suggestions'
+import { switchSource, switchSuggestions } from './actions/switch-suggestions'
 import { followSuggestions } from './follow-suggestions'
 import { openText } from './testing/session-world'
 
@@ -52,6 +52,17 @@ it('reads nothing while suggestions are off, and again when they are on', async 
   await started(1)
   stop()
   expect(all[0]?.isLeft).toBe(true)
+})
+
+it('reads again when a source is switched', async () => {
+  const session = await openText(TEXT)
+  const { all, suggestArticle, started } = readings()
+  const stop = followSuggestions(session, suggestArticle, known)
+  await started(1)
+  await switchSource(session, 'memory')
+  await started(2)
+  expect(all.map(({ isLeft }) => isLeft)).toEqual([true, false])
+  stop()
 })
 
 it('leaves out a source that failed, and says so; when all fails, coding goes on without', async () => {

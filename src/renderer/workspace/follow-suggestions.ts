@@ -46,6 +46,7 @@ export function followSuggestions(session: Session, suggestArticle: SuggestArtic
   const without = new Set<string>()
   let isBroken = false
   let reading: OpenArticle | null = null
+  let switched = ''
   let stopReading = () => {}
 
   function tell(code: string): void {
@@ -81,16 +82,22 @@ export function followSuggestions(session: Session, suggestArticle: SuggestArtic
   function look(): void {
     const article = session.article()
     const wanted = !isBroken && article && !article.damaged && areSuggestionsOn(session.project()) ? article : null
-    if (wanted === reading) return
+    const now = session.project()?.project().suggestions?.without?.join() ?? ''
+    if (wanted === reading && now === switched) return
     reading = wanted
+    switched = now
     stopReading()
     session.suggestions.begin(wanted)
     if (!wanted) return
+    let isLeft = false
     const timer = setTimeout(async () => {
       const knowledge = await readKnowledge(session)
-      if (reading === wanted) stopReading = read(wanted, knowledge)
+      if (!isLeft) stopReading = read(wanted, knowledge)
     })
-    stopReading = () => clearTimeout(timer)
+    stopReading = () => {
+      isLeft = true
+      clearTimeout(timer)
+    }
   }
 
   const unsubscribe = session.subscribe(look)

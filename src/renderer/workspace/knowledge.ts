@@ -1,4 +1,5 @@
 import { type Knowledge, NO_KNOWLEDGE } from '#core/memory/remembered'
+import { isProjectSourceOn } from './actions/switch-suggestions'
 import { initiativesOf } from './initiative-table'
 import type { Session } from './session'
 
@@ -10,7 +11,7 @@ const PATIENCE = 3_000
 /** What the open project knows, as of its newest edit; nothing where it cannot be had in time. */
 export const readKnowledge: ReadKnowledge = async (session) => {
   const project = session.project()
-  if (!project || project.initiatives().size === 0) return NO_KNOWLEDGE
+  if (!project || project.initiatives().size === 0 || !isProjectSourceOn(session, 'memory')) return NO_KNOWLEDGE
   const known = initiativesOf(session, project)
     .remembered()
     .then((remembered): Knowledge => ({ remembered }))

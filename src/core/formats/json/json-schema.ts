@@ -18,7 +18,11 @@ import { z } from '#core/model/zod'
 const definitions: readonly (readonly [schema: z.ZodType, id: string, description: string])[] = [
   [Project, 'Project', 'Name, memo and coders.'],
   [Coder, 'Coder', 'A person who codes.'],
-  [SuggestionSwitch, 'SuggestionSwitch', 'Whether suggestions are off for the project, and the coders for whom they are.'],
+  [
+    SuggestionSwitch,
+    'SuggestionSwitch',
+    'Whether suggestions are off for the project, the coders for whom they are, and the sources that are.',
+  ],
   [Initiative, 'Initiative', 'What mentions in many articles point to: one programme, mechanism, campaign, document, under all its names.'],
   [Settlement, 'Settlement', 'What was decided about figures of an initiative that seemed to conflict or to repeat each other.'],
   [Rejection, 'Rejection', 'What is not to be suggested again: whatever has the same key, in any article.'],

@@ -93,7 +93,7 @@ const project = fc
     ),
     createdAt: timestamp,
   })
-  .chain((value) => fc.constantFrom(value, { ...value, suggestions: { off: true, offFor: ['c1'] } }))
+  .chain((value) => fc.constantFrom(value, { ...value, suggestions: { off: true, offFor: ['c1'], without: ['memory'] } }))
   .map((value) => Project.parse(value))
 
 const rejections = fc
@@ -302,7 +302,7 @@ interface Place {
 /** Absent where there is nothing to say. */
 const isOptional = (path: Place['path']): boolean =>
   (path.at(-1) === 'codebookVersion' && path.some((step) => step === 'annotation' || step === 'annotations')) ||
-  ['aliases', 'byHand', 'initiative', 'initiatives', 'rejections', 'role', 'settlements', 'suggestions', 'type'].includes(
+  ['aliases', 'byHand', 'initiative', 'initiatives', 'rejections', 'role', 'settlements', 'suggestions', 'type', 'without'].includes(
     String(path.at(-1)),
   )
 

@@ -1,7 +1,7 @@
-import { Check, CheckCheck, CirclePower, ListChecks, PencilLine, Power, SquareCheckBig, X } from 'lucide-react'
+import { BookMarked, Check, CheckCheck, CirclePower, ListChecks, PencilLine, Power, SquareCheckBig, X } from 'lucide-react'
 import { acceptCertain, acceptCurrent, acceptRestOfBlock, acceptToEdit } from '../../workspace/actions/accept-suggestions'
 import { rejectCurrent } from '../../workspace/actions/reject-suggestion'
-import { suggestionSwitch, switchSuggestions } from '../../workspace/actions/switch-suggestions'
+import { isProjectSourceOn, suggestionSwitch, switchSource, switchSuggestions } from '../../workspace/actions/switch-suggestions'
 import { currentSuggestion, neighbourSuggestion, review } from '../../workspace/review'
 import type { Session } from '../../workspace/session'
 import { focusWhenShown } from '../regions'
@@ -134,5 +134,15 @@ export const reviewCommands: readonly Command[] = [
     group: 'project',
     when: hasProject,
     run: (session) => switchSuggestions(session, 'project'),
+  },
+  {
+    id: 'switch-memory',
+    title: (session) => (isProjectSourceOn(session, 'memory') ? 'app.memory-off' : 'app.memory-on'),
+    icon: BookMarked,
+    keys: [],
+    scope: 'global',
+    group: 'project',
+    when: hasProject,
+    run: (session) => switchSource(session, 'memory'),
   },
 ]

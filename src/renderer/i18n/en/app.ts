@@ -146,6 +146,8 @@ export const app = {
   'app.suggestions-off-coder': 'Turn suggestions off for me',
   'app.suggestions-on-coder': 'Turn suggestions on for me',
   'app.suggestions-off-project': 'Turn suggestions off for the project',
+  'app.memory-off': 'Stop suggesting names already coded',
+  'app.memory-on': 'Suggest names already coded',
   'app.suggestions-on-project': 'Turn suggestions on for the project',
   'app.sentence-join': '. ',
   'app.other-reading': 'Other reading',

@@ -145,6 +145,8 @@ export const app: Record<keyof typeof en, Message> = {
   'app.suggestions-off-coder': '为我关闭建议',
   'app.suggestions-on-coder': '为我开启建议',
   'app.suggestions-off-project': '为本项目关闭建议',
+  'app.memory-off': '不再建议已编码的名称',
+  'app.memory-on': '建议已编码的名称',
   'app.suggestions-on-project': '为本项目开启建议',
   'app.sentence-join': '。',
   'app.other-reading': '另一种读法',

@@ -31,7 +31,7 @@ export function SuggestionsButton(): ReactNode {
   )
 }
 
-const menuCommands = ['accept-certain', 'switch-suggestions-coder', 'switch-suggestions-project']
+const menuCommands = ['accept-certain', 'switch-suggestions-coder', 'switch-suggestions-project', 'switch-memory']
 
 function SuggestionsMenu(): ReactNode {
   const t = useMessages()

@@ -1,3 +1,4 @@
+import { isSourceOn, type ProjectSource } from '#core/model/project'
 import { inOrder } from '../in-order'
 import type { Session } from '../session'
 import { commit } from './commit'
@@ -17,5 +18,18 @@ export async function switchSuggestions(session: Session, whose: 'coder' | 'proj
     const off = !suggestionSwitch(session)[whose]
     const coder = whose === 'coder' ? project.coder() : null
     await commit(session, { name: `suggestions-${off ? 'off' : 'on'}-${whose}`, params: {} }, [{ kind: 'set-suggestions', coder, off }])
+  })
+}
+
+/** Whether a source is on for the open project. */
+export const isProjectSourceOn = (session: Session, source: ProjectSource): boolean =>
+  session.project() !== null && isSourceOn(session.project()?.project() ?? {}, source)
+
+/** Switches one source of suggestions off or on for the project; recorded with the project. */
+export async function switchSource(session: Session, source: ProjectSource): Promise<void> {
+  await inOrder(session, async () => {
+    if (!session.project()) return
+    const on = !isProjectSourceOn(session, source)
+    await commit(session, { name: `${source}-${on ? 'on' : 'off'}`, params: {} }, [{ kind: 'set-suggestion-source', source, on }])
   })
 }
