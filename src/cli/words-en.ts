@@ -18,7 +18,7 @@ IN is one project file (.json); or TXT and HTML files, of which a new project is
 .jsonld, .ann with .txt, .csv, .json of Label Studio, W3C or UIMA, .zip of any of them), which become a project too. - is standard input, for OUT standard output.
 OUT ending in / is a folder that every file of the format goes into, without a zip around them.
 
-Formats: json (the project itself), csv, xlsx, w3c, refi-qda, qdc, brat, doccano, label-studio, uima, conll, spacy, tei, html, codebook.
+Formats: json (the project itself), csv, xlsx, w3c, refi-qda, qdc, brat, doccano, label-studio, uima, conll, spacy, tei, html, codebook, replication.
 What a format cannot hold is told on standard error, and in LOSSES.txt where the export is several files.
 
   --from FORMAT             when the bytes and the name of IN would mislead: txt, html, json, refi-qda, brat, uima, w3c,

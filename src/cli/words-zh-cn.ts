@@ -20,7 +20,7 @@ IN 是一个项目文件（.json）；或若干 TXT、HTML 文件，用来做成
 Label Studio、W3C、UIMA 的 .json，以及它们的 .zip），同样做成项目。IN 写 - 表示标准输入，OUT 写 - 表示标准输出。
 OUT 以 / 结尾时是文件夹，格式的各个文件直接放进去，不打成 zip。
 
-格式：json（项目本身）、csv、xlsx、w3c、refi-qda、qdc、brat、doccano、label-studio、uima、conll、spacy、tei、html、codebook。
+格式：json（项目本身）、csv、xlsx、w3c、refi-qda、qdc、brat、doccano、label-studio、uima、conll、spacy、tei、html、codebook、replication。
 格式装不下的内容写到标准错误；导出为多个文件时也写在 LOSSES.txt 里。
 
   --from FORMAT             IN 的内容和扩展名都会误导时指定格式：txt、html、json、refi-qda、brat、uima、w3c、label-studio、

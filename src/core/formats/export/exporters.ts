@@ -9,6 +9,7 @@ import { json } from '#core/formats/export/json'
 import { labelStudio } from '#core/formats/export/label-studio'
 import { qdc } from '#core/formats/export/refi/qdc'
 import { refiQda } from '#core/formats/export/refi/refi-qda'
+import { replication } from '#core/formats/export/replication/replication'
 import { spacy } from '#core/formats/export/spacy'
 import { tei } from '#core/formats/export/tei'
 import { uima } from '#core/formats/export/uima/uima'
@@ -22,6 +23,7 @@ export const EXPORTERS: readonly Exporter[] = [
   xlsx,
   html,
   codebookMarkdown,
+  replication,
   refiQda,
   qdc,
   webAnnotation,

@@ -1,3 +1,4 @@
+import type { OutputFile } from '#core/formats/export/exporter'
 import type { Loss, LossCode } from '#core/formats/export/losses'
 import { type Language, type LocalText, localText } from '#core/model/language'
 
@@ -60,8 +61,14 @@ const HEAD = both(
 const NOTHING = both('没有遗漏：项目里的内容都在。', 'Nothing is left out or altered.')
 
 /** Plain text, a loss a line: number, tab, words. */
-export function lossReport(losses: readonly Loss[], language: Language): string {
+function lossReport(losses: readonly Loss[], language: Language): string {
   if (losses.length === 0) return `${localText(NOTHING, language)}\n`
   const lines = losses.map((loss) => `${loss.count}\t${lossWords(loss, language)}`)
   return `${localText(HEAD, language)}\n\n${lines.join('\n')}\n`
 }
+
+/** The report as every archive has it. */
+export const reportFile = (losses: readonly Loss[], language: Language): OutputFile => ({
+  path: 'LOSSES.txt',
+  chunks: [lossReport(losses, language)],
+})

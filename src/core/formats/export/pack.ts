@@ -1,5 +1,5 @@
 import type { Exporter, ExportOptions, OutputFile } from '#core/formats/export/exporter'
-import { lossReport } from '#core/formats/export/loss-words'
+import { reportFile } from '#core/formats/export/loss-words'
 import type { Loss } from '#core/formats/export/losses'
 import { inScope, type Scope, scopeLosses } from '#core/formats/export/scope'
 import { zipped } from '#core/formats/export/zip'
@@ -27,12 +27,12 @@ export function exportOf(exporter: Exporter, snapshot: Snapshot, scope: Scope, o
   const files = exporter.files(inScope(snapshot, scope), options, losses)
   if (!files.ok) return files
   const isZip = exporter.packing === 'zip'
-  return ok({ losses, files: isZip ? withReport(files.value, lossReport(losses, options.language)) : files.value })
+  return ok({ losses, files: isZip ? withReport(files.value, reportFile(losses, options.language)) : files.value })
 }
 
-function* withReport(files: Iterable<OutputFile>, report: string): Generator<OutputFile> {
+function* withReport(files: Iterable<OutputFile>, report: OutputFile): Generator<OutputFile> {
   yield* files
-  yield { path: 'LOSSES.txt', chunks: [report] }
+  yield report
 }
 
 /** The one file to save, bit by bit: the file itself, or an archive of all of them. */
