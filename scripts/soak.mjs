@@ -32,6 +32,10 @@ const soaks = [
   ['kills', () => journeys(['desktop-kill.spec.ts'], { ZHUPI_KILLS: sized(1000) })],
   ['interruptions', () => journeys(['desktop-interrupted.spec.ts'], { ZHUPI_INTERRUPTIONS: sized(150) })],
   ['full-disk', () => journeys(['desktop-full-disk.spec.ts'], { ZHUPI_FULL_DISKS: sized(50) })],
+  ['markup', () => vitest(['src/core/formats/hostile-markup.test.ts'], { ZHUPI_MARKUP: sized(1_000_000) })],
+  ['mutations', () => vitest(['src/core/formats/mutated-files.test.ts'], { ZHUPI_MUTATIONS: sized(20_000) })],
+  ['messages', () => vitest(['src/main/fuzzed-messages.test.ts'], { ZHUPI_MESSAGES: sized(100_000) })],
+  ['regexes', () => vitest(['scripts/regexes.test.ts'], { ZHUPI_REGEX_TIME: sized(10_000) })],
   ['damage', () => journeys(['desktop-damage.spec.ts'])],
 ]
 
