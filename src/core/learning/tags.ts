@@ -3,8 +3,8 @@ import type { Span } from '#core/model/span'
 /**
  * Each code unit has one tag (BIO, Ramshaw & Marcus 1995): outside, or for label `k` (from 0) the first of a span or inside it.
  */
-export const OUTSIDE = 0
-export const firstOf = (label: number): number => 1 + 2 * label
+const OUTSIDE = 0
+const firstOf = (label: number): number => 1 + 2 * label
 const insideOf = (label: number): number => 2 + 2 * label
 export const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0
 export const tagCount = (labels: number): number => 1 + 2 * labels
