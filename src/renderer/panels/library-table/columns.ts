@@ -1,10 +1,13 @@
 import type { Article, ArticleStatus } from '#core/model/article'
 import type { Tally } from '../../storage/project-port'
 import type { Sort } from '../../ui/data-grid'
+import type { ReprintRow } from './reprint-rows'
 
 export interface TableRow {
   readonly article: Article
   readonly tally: Tally
+  /** `null` for an article that is like no other, and as long as that is not known. */
+  readonly reprint: ReprintRow | null
 }
 
 export type ColumnId = 'title' | 'outlet' | 'date' | 'length' | 'figures' | 'initiatives' | 'unlinked' | 'status'

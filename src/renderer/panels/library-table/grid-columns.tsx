@@ -5,6 +5,7 @@ import { formatCount } from '../../attributes/numbers'
 import { type Messages, useMessages } from '../../i18n/use-messages'
 import type { GridColumn } from '../../ui/data-grid'
 import { type ColumnId, columns, type TableRow } from './columns'
+import { ReprintMark } from './reprint-mark'
 import type { RowSelection } from './row-selection'
 
 type Room = 'wide' | 'narrow' | 'slim' | 'tiny'
@@ -79,12 +80,15 @@ export function useGridColumns(selection: RowSelection, onToggle: (id: ArticleId
 const NONE = '–'
 
 function Cell({ column, row, t }: { readonly column: ColumnId; readonly row: TableRow; readonly t: Messages }): ReactNode {
-  const { article, tally } = row
+  const { article, tally, reprint } = row
   switch (column) {
     case 'title':
       return (
-        <span lang={article.language} title={article.title}>
-          {article.title || t('library.untitled')}
+        <span className="libtable-title">
+          <span className="ui-ellipsis" lang={article.language} title={article.title}>
+            {article.title || t('library.untitled')}
+          </span>
+          {reprint && <ReprintMark reprint={reprint} />}
         </span>
       )
     case 'outlet':

@@ -25,6 +25,7 @@ const row = (id: string, fields: Record<string, unknown>, figures = 0): TableRow
     ...fields,
   }),
   tally: { annotations: figures, figures, initiatives: 0, links: 0, unlinked: 0 },
+  reprint: null,
 })
 const order = (rows: readonly TableRow[]): string => rows.map((r) => r.article.id).join('')
 

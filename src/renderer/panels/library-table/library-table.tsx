@@ -12,9 +12,11 @@ import { Glyph } from '../../ui/icon'
 import { Segmented } from '../../ui/segmented'
 import { TextInput } from '../../ui/text-input'
 import { openArticle } from '../../workspace/actions/open-article'
+import { type Reprints, useReprints } from '../../workspace/reprints'
 import { useSelected, useSession } from '../../workspace/session'
 import { newest, nextSort, sortRows, type TableRow } from './columns'
 import { useGridColumns } from './grid-columns'
+import { reprintRow, rowsByGroup } from './reprint-rows'
 import { keepShown, nothingSelected, selectRange, toggleAll, toggleRow } from './row-selection'
 import { SelectionActions } from './selection-actions'
 import './library-table.css'
@@ -29,17 +31,23 @@ export function LibraryTable(): ReactNode {
   const articles = useSelected((s) => s.project()?.articles() ?? noArticles)
   const [text, setText] = useState('')
   const [status, setStatus] = useState<StatusChoice>('all')
+  const [onlyReprints, setOnlyReprints] = useState(false)
   const [sort, setSort] = useState(newest)
   const [active, setActive] = useState<string | null>(() => session.workspace().article)
   const [chosen, setChosen] = useState(nothingSelected)
-  const all = useSortedRows(articles, sort)
-  const rows = useMemo(() => filterRows(articles, all, { text, statuses: status === 'all' ? [] : [status] }), [articles, all, text, status])
+  const reprints = useReprints()
+  const all = useSortedRows(articles, sort, reprints)
+  const rows = useMemo(() => {
+    const shown = filterRows(articles, all, { text, statuses: status === 'all' ? [] : [status] })
+    return onlyReprints ? rowsByGroup(shown) : shown
+  }, [articles, all, text, status, onlyReprints])
   const order = useMemo(() => rows.map((row) => row.article.id), [rows])
   const selection = useMemo(() => keepShown(chosen, order), [chosen, order])
   const columns = useGridColumns(selection, (id) => setChosen(toggleRow(selection, id)))
   const clearFilter = () => {
     setText('')
     setStatus('all')
+    setOnlyReprints(false)
   }
   const onKey = (event: KeyboardEvent, { article }: TableRow) => {
     if (event.key === ' ') setChosen(event.shiftKey ? selectRange(selection, order, article.id) : toggleRow(selection, article.id))
@@ -80,6 +88,11 @@ export function LibraryTable(): ReactNode {
           />
         </span>
         <Segmented label={t('library.status')} value={status} options={options} onChange={setStatus} />
+        {(reprints.size > 0 || onlyReprints) && (
+          <Button pressed={onlyReprints} onClick={() => setOnlyReprints(!onlyReprints)}>
+            {t('library.reprints')}
+          </Button>
+        )}
         <Button variant="quiet" onClick={() => setChosen(toggleAll(selection, order))} disabled={rows.length === 0}>
           {t('library.select-all')}
         </Button>
@@ -121,16 +134,20 @@ function filterRows(articles: readonly Article[], rows: readonly TableRow[], fil
 }
 
 /** Counts are read from memory and change with the log. */
-function useSortedRows(articles: readonly Article[], sort: typeof newest): readonly TableRow[] {
+function useSortedRows(articles: readonly Article[], sort: typeof newest, reprints: Reprints): readonly TableRow[] {
   const project = useSelected((s) => s.project())
   const revision = useSelected((s) => s.project()?.historyLength() ?? 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `revision` stands for the counts that `tally` reads
   return useMemo(
     () =>
       sortRows(
-        articles.map((article) => ({ article, tally: project?.tally(article.id) ?? noTally })),
+        articles.map((article) => ({
+          article,
+          tally: project?.tally(article.id) ?? noTally,
+          reprint: reprintRow(reprints, article.id, (id) => project?.article(id)?.title ?? ''),
+        })),
         sort,
       ),
-    [articles, sort, project, revision],
+    [articles, sort, project, revision, reprints],
   )
 }
