@@ -95,7 +95,7 @@ export async function placesOf(page: Page, quote: string): Promise<{ from: Place
 }
 
 /** Drags over `quote` with the mouse. */
-async function select(page: Page, quote: string): Promise<void> {
+export async function select(page: Page, quote: string): Promise<void> {
   await placesOf(page, quote)
   const { from, to } = await placesOf(page, quote)
   await page.mouse.move(from.x, from.y)
@@ -141,6 +141,7 @@ export interface Exported {
     readonly outlet: string
     readonly date: string
     readonly text: string
+    readonly blockKinds?: readonly { readonly start: number; readonly kind: string }[]
   }[]
   readonly annotations: readonly {
     readonly id: string

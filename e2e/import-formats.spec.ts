@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { articleText, dotted, exported, openArticle, openFiles } from './coder'
+import { articleText, dotted, exported, openArticle, openFiles, select } from './coder'
 import { expect, test } from './hosts'
 
 const PROSE = '去年以来，全县建成社区食堂86家，每天供应午餐九千多份，老人下楼就能吃上热饭，子女在外地工作也放心。'
@@ -84,4 +84,14 @@ test('a Word document, a saved page and a portal page come in with title, outlet
     await expect(articleText(page)).toContainText(furniture)
     expect(suggested).not.toContain(furniture)
   }
+
+  await select(page, '7300万元')
+  await page.getByRole('toolbar', { name: 'Code selection' }).getByRole('button', { name: 'Take as text' }).click()
+  await expect.poll(() => dotted(page)).toContain('7300万元')
+  await select(page, '7300万元')
+  await page.keyboard.press('Shift+T')
+  await expect.poll(() => dotted(page)).not.toContain('7300万元')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => dotted(page)).toContain('7300万元')
+  expect((await exported(app)).articles[2]?.blockKinds).toMatchObject([{ kind: 'paragraph' }])
 })

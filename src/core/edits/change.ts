@@ -9,6 +9,7 @@ import { SetAnchor, setAnchor } from '#core/edits/set-anchor'
 import { SetAnnotation, setAnnotation } from '#core/edits/set-annotation'
 import { SetArticle, setArticle } from '#core/edits/set-article'
 import { SetAttribute, setAttribute } from '#core/edits/set-attribute'
+import { SetBlockKind, setBlockKind } from '#core/edits/set-block-kind'
 import { SetByHand, setByHand } from '#core/edits/set-by-hand'
 import { SetCodebook, setCodebook } from '#core/edits/set-codebook'
 import { SetCodebookVersion, setCodebookVersion } from '#core/edits/set-codebook-version'
@@ -49,6 +50,7 @@ export const Change = z.discriminatedUnion('kind', [
   SetInitiative,
   SetMention,
   SetLink,
+  SetBlockKind,
 ])
 export type Change = z.infer<typeof Change>
 
@@ -79,6 +81,7 @@ const kinds: { readonly [K in Change['kind']]: ChangeKind<Extract<Change, { kind
   'set-initiative': setInitiative,
   'set-mention': setMention,
   'set-link': setLink,
+  'set-block-kind': setBlockKind,
 }
 
 const kindOf = (change: Change): ChangeKind<Change> => kinds[change.kind] as unknown as ChangeKind<Change>

@@ -182,6 +182,10 @@ const cases: { readonly [K in Change['kind']]: readonly [fits: Change & { kind: 
     { kind: 'set-link', article: a1, link: LinkId.parse('l1'), from: f1, field: 'role', before: null, after: 'outputs' },
     { kind: 'set-link', article: a1, link: LinkId.parse('l1'), from: f1, field: 'role', before: 'inputs', after: null },
   ],
+  'set-block-kind': [
+    { kind: 'set-block-kind', article: a1, start: 40, before: null, after: 'paragraph' },
+    { kind: 'set-block-kind', article: a1, start: 40, before: 'paragraph', after: null },
+  ],
 }
 
 const keyOf = (touch: Touch): string =>

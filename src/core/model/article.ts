@@ -1,4 +1,4 @@
-import { Block } from '#core/model/block'
+import { Block, BlockKindSet } from '#core/model/block'
 import { ArticleId, Sha256, Timestamp } from '#core/model/ids'
 import { z } from '#core/model/zod'
 
@@ -26,6 +26,8 @@ export const Article = z.object({
   /** Why the article is excluded; empty otherwise. */
   reason: z.string(),
   memo: z.string(),
+  /** Blocks that a coder takes otherwise than the import did, sorted by start, each once; absent while there are none. */
+  blockKinds: z.array(BlockKindSet).optional(),
   addedAt: Timestamp,
 })
 export type Article = z.infer<typeof Article>

@@ -110,6 +110,7 @@ const plans: readonly MenuPlan[] = [
       'unlink',
       'memo',
       'add-span',
+      'take-as',
       '-',
       'start-left',
       'start-right',

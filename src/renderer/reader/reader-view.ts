@@ -145,7 +145,8 @@ export class ReaderView implements ReaderHandle {
     if (before.article !== props.article) {
       this.#unsubscribe()
       this.#unsubscribe = props.article.subscribe(() => this.#articleChanged())
-      this.#open()
+      if (before.article.text === props.article.text) this.#openAgain()
+      else this.#open()
       return
     }
     if (before.meta !== props.meta) this.#text.setMeta(props.meta)
@@ -188,8 +189,8 @@ export class ReaderView implements ReaderHandle {
     this.#props.onEvent(event)
   }
 
-  #open(): void {
-    this.#caret = caretAt(0)
+  #open(caret = caretAt(0)): void {
+    this.#caret = caret
     this.#known = null
     this.#pointer = idle
     this.#glosses.clear()
@@ -199,6 +200,15 @@ export class ReaderView implements ReaderHandle {
     this.#handles.name(this.#props.words)
     this.#text.show(this.#props.article, this.#props.meta)
     if (this.#props.mode === 'caret') this.#modeChanged()
+  }
+
+  /** The same text in other blocks: it stays where it was on screen, and so does the caret. */
+  #openAgain(): void {
+    const caret = this.#caret
+    const { start } = this.#text.visible()
+    const y = (this.#text.topOf(start) ?? 0) - this.#parts.scroller.scrollTop
+    this.#open(caret)
+    this.#text.bring(start, y)
   }
 
   #listen(): void {

@@ -1,5 +1,6 @@
 import type { Annotation } from '#core/model/annotation'
 import type { ArticleText } from '#core/model/article'
+import { type Block, type BlockKindSet, takenBlocks } from '#core/model/block'
 import type { AnnotationId, ArticleId } from '#core/model/ids'
 import { createListeners } from './listeners'
 import type { Outline } from './outline'
@@ -25,6 +26,14 @@ interface Opening {
 export function createOpenArticle({ database, memory }: Store, queue: Queue, opening: Opening): OpenedArticle {
   const { id, content, damaged, outline, onClose } = opening
   const { subscribe, wake } = createListeners()
+  let taken: { readonly by: readonly BlockKindSet[] | undefined; readonly blocks: readonly Block[] } | null = null
+
+  /** The same list until a coder takes a block otherwise. */
+  function blocks(): readonly Block[] {
+    const by = memory.articleRow(id)?.article?.blockKinds
+    if (!taken || taken.by !== by) taken = { by, blocks: takenBlocks(content.blocks, by) }
+    return taken.blocks
+  }
 
   function peek(annotation: AnnotationId): Annotation | null {
     const place = outline().place(annotation)
@@ -43,7 +52,9 @@ export function createOpenArticle({ database, memory }: Store, queue: Queue, ope
   const article: OpenedArticle = {
     id,
     text: content.text,
-    blocks: content.blocks,
+    get blocks() {
+      return blocks()
+    },
     damaged,
     marks: () => outline().marks,
     linksFrom: (annotation) => outline().linksFrom(annotation),

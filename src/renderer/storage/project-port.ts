@@ -2,6 +2,7 @@ import type { Change } from '#core/edits/change'
 import type { Action, Edit } from '#core/edits/edit'
 import type { Annotation } from '#core/model/annotation'
 import type { Article, ArticleText, Source } from '#core/model/article'
+import type { Block } from '#core/model/block'
 import type { Codebook } from '#core/model/codebook'
 import type { AnnotationId, ArticleId, CodeId, CoderId, InitiativeId, Sha256 } from '#core/model/ids'
 import type { Initiative } from '#core/model/initiative'
@@ -168,7 +169,8 @@ export interface MarkIndex {
 export interface OpenArticle {
   readonly id: ArticleId
   readonly text: string
-  readonly blocks: ArticleText['blocks']
+  /** As the coder takes them; a new list after every change to that. */
+  readonly blocks: readonly Block[]
   readonly damaged: boolean
   marks(): MarkIndex
   /** Links whose `from` (or `to`) is this annotation. */

@@ -4,6 +4,7 @@ import { sampleSuggestion } from '#core/suggestions/testing/samples'
 import type { SuggestArticle, SuggestNews } from '../workers/suggest-article'
 import { openArticle } from './actions/open-article'
 import { switchSource, switchSuggestions } from './actions/switch-suggestions'
+import { takeOtherwise } from './actions/take-as'
 import { followSuggestions } from './follow-suggestions'
 import { openText } from './testing/session-world'
 
@@ -83,5 +84,18 @@ it('leaves out a source that failed, and says so; when all fails, coding goes on
   await openArticle(session, id)
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(all).toHaveLength(2)
+  stop()
+})
+
+it('reads the article again when a block is taken otherwise', async () => {
+  const session = await openText(TEXT)
+  const { all, suggestArticle, started } = readings()
+  const stop = followSuggestions(session, suggestArticle, known)
+  await started(1)
+  session.dispatch({ type: 'select', span: { start: 0, end: 2 } })
+  await takeOtherwise(session)
+  await started(2)
+  expect(all[0]?.isLeft).toBe(true)
+  expect(all[1]?.request.article.blocks).toMatchObject([{ kind: 'boilerplate' }])
   stop()
 })

@@ -38,7 +38,7 @@ function inGroups(add: (found: readonly Suggestion[]) => void) {
 }
 
 /**
- * Has each article that is opened read for suggestions, after it is on screen, and given up when another is opened. A source that fails is told
+ * Has each article that is opened read for suggestions, after it is on screen, and given up when another is opened; again when a source is switched or a block is taken otherwise. A source that fails is told
  * once and left out until the window is opened again; coding goes on.
  * @returns stops it
  */
@@ -46,6 +46,7 @@ export function followSuggestions(session: Session, suggestArticle: SuggestArtic
   const without = new Set<string>()
   let isBroken = false
   let reading: OpenArticle | null = null
+  let blocks: OpenArticle['blocks'] = []
   let switched = ''
   let stopReading = () => {}
 
@@ -72,7 +73,7 @@ export function followSuggestions(session: Session, suggestArticle: SuggestArtic
     }
     const from = session.reader()?.position() ?? 0
     const { text, blocks } = article
-    const cancel = suggestArticle({ article: { text, blocks }, from, knowledge, without: [...without] }, hear)
+    const cancel = suggestArticle({ article: { text, blocks: [...blocks] }, from, knowledge, without: [...without] }, hear)
     return () => {
       groups.drop()
       cancel()
@@ -83,8 +84,9 @@ export function followSuggestions(session: Session, suggestArticle: SuggestArtic
     const article = session.article()
     const wanted = !isBroken && article && !article.damaged && areSuggestionsOn(session.project()) ? article : null
     const now = session.project()?.project().suggestions?.without?.join() ?? ''
-    if (wanted === reading && now === switched) return
+    if (wanted === reading && now === switched && (wanted === null || wanted.blocks === blocks)) return
     reading = wanted
+    blocks = wanted?.blocks ?? []
     switched = now
     stopReading()
     session.suggestions.begin(wanted)

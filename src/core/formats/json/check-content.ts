@@ -28,6 +28,9 @@ function sourceProblems(sources: ProjectContent['sources'], bytes: readonly (Uin
 const areSound = (blocks: readonly Block[], length: number): boolean =>
   blocks.every(({ start, end }, i) => start >= (blocks[i - 1]?.end ?? 0) && end >= start && end <= length)
 
+const areInOrder = (starts: readonly { readonly start: number }[]): boolean =>
+  starts.every(({ start }, i) => i === 0 || start > (starts[i - 1]?.start ?? 0))
+
 function isSame(a: Uint8Array, b: Uint8Array | null | undefined): boolean {
   if (a.length !== b?.length) return false
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
@@ -49,6 +52,7 @@ function articleProblems({ articles, sources }: ProjectContent, bytes: readonly 
     if (!hashHolds(article, contents.get(article.source))) faults.push(at('project-hash', ['articles', i, 'textHash']))
     if (article.text.length !== article.length) faults.push(at('project-length', ['articles', i, 'length']))
     if (!areSound(article.blocks, article.text.length)) faults.push(at('project-blocks', ['articles', i, 'blocks']))
+    if (!areInOrder(article.blockKinds ?? [])) faults.push(at('project-blocks', ['articles', i, 'blockKinds']))
     return faults
   })
   return [...repeatedIds(articles, ['articles']), ...wrong]

@@ -1,8 +1,9 @@
-import { ChevronDown, ChevronUp, Circle, CircleCheck, CircleDot, CircleSlash, Info, Trash2 } from 'lucide-react'
+import { ChevronDown, ChevronUp, Circle, CircleCheck, CircleDot, CircleSlash, Info, Strikethrough, Trash2 } from 'lucide-react'
 import type { ArticleStatus } from '#core/model/article'
 import { openNeighbour } from '../../workspace/actions/open-article'
 import { removeArticle } from '../../workspace/actions/remove-article'
 import { setArticleStatus } from '../../workspace/actions/set-article-status'
+import { takeableAs, takeOtherwise } from '../../workspace/actions/take-as'
 import { neighbourArticle } from '../../workspace/reading-order'
 import type { Session } from '../../workspace/session'
 import type { Command } from './command'
@@ -56,6 +57,16 @@ export const articleCommands: readonly Command[] = [
     group: 'here',
     when: hasArticle,
     run: (session) => session.dispatch({ type: 'show-overlay', overlay: 'article-details' }),
+  },
+  {
+    id: 'take-as',
+    title: (session) => (takeableAs(session) === 'paragraph' ? 'app.take-as-text' : 'app.take-as-furniture'),
+    icon: Strikethrough,
+    keys: ['Shift+T'],
+    scope: 'plain',
+    group: 'here',
+    when: (session) => takeableAs(session) !== null,
+    run: takeOtherwise,
   },
   {
     id: 'status-new',

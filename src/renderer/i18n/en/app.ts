@@ -75,6 +75,8 @@ export const app = {
   'app.previous-article': 'Previous article',
   'app.next-article': 'Next article',
   'app.article-details': 'Article details',
+  'app.take-as-text': 'Take as text',
+  'app.take-as-furniture': 'Take as page furniture',
   'app.status-new': 'Mark as to do',
   'app.status-in-progress': 'Mark as in progress',
   'app.status-done': 'Mark as done',

@@ -76,6 +76,8 @@ export const app: Record<keyof typeof en, Message> = {
   'app.previous-article': '上一篇',
   'app.next-article': '下一篇',
   'app.article-details': '文章信息',
+  'app.take-as-text': '归为正文',
+  'app.take-as-furniture': '归为网页栏目',
   'app.status-new': '标为待编',
   'app.status-in-progress': '标为在编',
   'app.status-done': '标为已完成',

@@ -11,6 +11,7 @@ import { MenuButton } from '../../ui/menu-button'
 import { Popover } from '../../ui/popover'
 import { Swatch } from '../../ui/swatch'
 import { codeSelection } from '../../workspace/actions/code-selection'
+import { takeableAs } from '../../workspace/actions/take-as'
 import { useSelected, useSession } from '../../workspace/session'
 import { paletteOrder } from './palette-order'
 
@@ -31,6 +32,7 @@ export function CodePalette({ place, onClose }: CodePaletteProps): ReactNode {
   const codebook = useSelected((s) => s.project()?.codebook() ?? null)
   const last = useSelected((s) => s.workspace().lastCode)
   const adding = useSelected((s) => s.workspace().selectionTarget === 'current')
+  const furniture = useSelected((s) => takeableAs(s) === 'paragraph')
   const bar = useRef<HTMLDivElement>(null)
   if (!place) return null
   const ordered = paletteOrder(codebook ? codesInUse(codebook) : [], last)
@@ -93,6 +95,7 @@ export function CodePalette({ place, onClose }: CodePaletteProps): ReactNode {
           </MenuButton>
         )}
         <span className="article-rule" />
+        {furniture && <CommandButton id="take-as" variant="quiet" />}
         {first && (
           <Button
             variant="quiet"

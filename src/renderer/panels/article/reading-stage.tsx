@@ -61,7 +61,8 @@ function Stage({ article, hits, project }: ReadingStageProps & { readonly projec
   const looks = useMemo(() => codeLooks(t, codebook), [t, codebook])
   const commands = useCommands()
   const words = useMemo(() => readerWords(t, codebook, reviewWords(commands)), [t, codebook, commands])
-  const readable = useMemo(() => withSuggestions(article, session), [article, session])
+  const blocks = useSelected(() => article.blocks)
+  const readable = useMemo(() => withSuggestions(article, blocks, session), [article, blocks, session])
   const gloss = useCallback(
     (annotation: Annotation, { suggested, closely }: GlossAsked) =>
       suggested ? suggestedGloss(t, codebook, annotation) : glossText(t, codebook, article, annotation, closely),

@@ -16,7 +16,7 @@ async function openWithSuggestions() {
   if (!article || !project) throw new Error('nothing open')
   session.suggestions.begin(article)
   session.suggestions.add([at('8个'), at('79个'), at('3600户')])
-  return { session, project, readable: withSuggestions(article, session) }
+  return { session, project, readable: withSuggestions(article, article.blocks, session) }
 }
 
 it('the reader sees annotations and suggestions in reading order, and counts annotations alone', async () => {

@@ -34,7 +34,7 @@ function bothMarks(marks: ReadableMarks, list: SuggestionList): ReadableMarks {
 }
 
 /** The article as the reader shows it, with its suggestions; each reads as the annotation that it would become. */
-export function withSuggestions(article: OpenArticle, session: Session): ReadableArticle {
+export function withSuggestions(article: OpenArticle, blocks: ReadableArticle['blocks'], session: Session): ReadableArticle {
   const { suggestions } = session
   let shown: { readonly marks: ReadableMarks; readonly list: SuggestionList; readonly both: ReadableMarks } | null = null
 
@@ -46,7 +46,7 @@ export function withSuggestions(article: OpenArticle, session: Session): Readabl
 
   return {
     text: article.text,
-    blocks: article.blocks,
+    blocks,
     marks,
     linksFrom: (id) => article.linksFrom(id),
     linksTo: (id) => article.linksTo(id),

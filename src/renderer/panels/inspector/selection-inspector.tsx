@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Span } from '#core/model/span'
 import { useMessages } from '../../i18n/use-messages'
 import type { OpenArticle } from '../../storage/project-port'
+import { CommandButton } from '../../ui/command-button'
 import { Keys } from '../../ui/kbd'
 import { Swatch } from '../../ui/swatch'
 import { codeSelection } from '../../workspace/actions/code-selection'
@@ -68,6 +69,11 @@ export function SelectionInspector({ article, selection }: SelectionInspectorPro
           </ul>
         )}
       </section>
+      {!article.damaged && (
+        <section className="ui-section">
+          <CommandButton id="take-as" variant="quiet" showKeys />
+        </section>
+      )}
     </>
   )
 }

@@ -28,6 +28,7 @@ function placeOf(change: Change): Place | null {
     case 'remove-link':
       return { article: change.link.article, annotation: change.link.from }
     case 'set-article':
+    case 'set-block-kind':
       return { article: change.article, annotation: null }
     default:
       return null
