@@ -33,6 +33,9 @@ test('one initiative under two names: merged, its conflict settled, split again,
   await code(page, '1200家', 'f')
   await pick(page, '1200家')
   await linkTo(page, '晨光帮扶计划')
+  const role = page.getByRole('combobox', { name: 'Role of 晨光帮扶计划' })
+  await role.selectOption('outputs')
+  await expect(role).toHaveValue('outputs')
   await openArticle(page, articles[1][0])
   await code(page, '“晨光计划”', 'i')
   await code(page, '1500家', 'f')
@@ -61,6 +64,7 @@ test('one initiative under two names: merged, its conflict settled, split again,
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
   const table = await app.save(() => page.getByRole('button', { name: 'Save table (CSV)' }).click())
   expect(table.toString('utf8').trim().split('\r\n')).toHaveLength(3)
+  expect(table.toString('utf8')).toContain(',outputs,')
 
   await page.getByRole('textbox', { name: 'Note' }).fill('两报所记')
   await page.keyboard.press('Enter')

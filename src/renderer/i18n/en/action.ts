@@ -15,6 +15,7 @@ export const action = {
   'action.set-certainty': 'Change the certainty of “{quote}”',
   'action.link': 'Link “{from}” to “{to}”',
   'action.unlink': 'Unlink “{quote}”',
+  'action.set-link-role': 'Set the role of “{quote}”',
   'action.set-article': 'Change the details of “{title}”',
   'action.take-as-text': 'Take “{quote}” as text',
   'action.take-as-furniture': 'Take “{quote}” as page furniture',

@@ -16,6 +16,7 @@ export const action: Record<keyof typeof en, Message> = {
   'action.set-certainty': '修改“{quote}”的确定度',
   'action.link': '把“{from}”关联到“{to}”',
   'action.unlink': '取消“{quote}”的关联',
+  'action.set-link-role': '设定“{quote}”的作用',
   'action.set-article': '修改“{title}”的信息',
   'action.take-as-text': '把“{quote}”归为正文',
   'action.take-as-furniture': '把“{quote}”归为网页栏目',

@@ -4,7 +4,7 @@ import type { Annotation } from '#core/model/annotation'
 import { type Codebook, findCode, type LinkType, MEASURES } from '#core/model/codebook'
 import type { AnnotationId } from '#core/model/ids'
 import { localText } from '#core/model/language'
-import type { Link } from '#core/model/link'
+import { type Link, LinkRole } from '#core/model/link'
 import { figureValue } from '../../attributes/annotation-words'
 import { markQuote } from '../../attributes/mark-quote'
 import { type Messages, useMessages } from '../../i18n/use-messages'
@@ -12,7 +12,9 @@ import type { OpenArticle } from '../../storage/project-port'
 import { IconButton } from '../../ui/button'
 import { CommandButton } from '../../ui/command-button'
 import { Glyph } from '../../ui/icon'
+import { Select } from '../../ui/select'
 import { Swatch } from '../../ui/swatch'
+import { setLinkRole } from '../../workspace/actions/set-link-role'
 import { unlink } from '../../workspace/actions/unlink'
 import { useSelected, useSession } from '../../workspace/session'
 import { useAnnotation } from '../../workspace/use-annotation'
@@ -66,8 +68,9 @@ function directionsOf(t: Messages, codebook: Codebook, { article, annotation }: 
 export function LinksSection({ article, annotation }: LinksSectionProps): ReactNode {
   const t = useMessages()
   const codebook = useSelected((s) => s.project()?.codebook() ?? null)
-  useSelected((s) => s.article()?.linksFrom(annotation.id).length ?? 0)
-  useSelected((s) => s.article()?.linksTo(annotation.id).length ?? 0)
+  const said = (links: readonly Link[] = []) => links.map(({ id, role }) => `${id} ${role}`).join()
+  useSelected((s) => said(s.article()?.linksFrom(annotation.id)))
+  useSelected((s) => said(s.article()?.linksTo(annotation.id)))
   if (!codebook) return null
   return directionsOf(t, codebook, { article, annotation }).map((direction) => (
     <section key={direction.key} className="ui-section">
@@ -121,6 +124,7 @@ function LinkRow({ article, codebook, link, other }: LinkRowProps): ReactNode {
         </span>
         {value && <span className="ui-muted ui-small">{value}</span>}
       </button>
+      {link.type === MEASURES && <RoleSelect link={link} quote={quote} disabled={article.damaged} />}
       {!article.damaged && (
         <IconButton
           icon={Unlink}
@@ -130,5 +134,24 @@ function LinkRow({ article, codebook, link, other }: LinkRowProps): ReactNode {
         />
       )}
     </div>
+  )
+}
+
+const NO_ROLE = 'none'
+const ROLES = [NO_ROLE, ...LinkRole.options] as const
+
+/** What the figure says of the initiative: what was put in, what came of it, how far it reaches. */
+function RoleSelect({ link, quote, disabled }: { readonly link: Link; readonly quote: string; readonly disabled: boolean }): ReactNode {
+  const t = useMessages()
+  const session = useSession()
+  return (
+    <Select
+      className="inspector-role"
+      aria-label={t('inspector.role-named', { quote })}
+      value={link.role ?? NO_ROLE}
+      options={ROLES.map((value) => ({ value, label: t(`inspector.role.${value}`) }))}
+      disabled={disabled}
+      onChange={(role) => void setLinkRole(session, link, role === NO_ROLE ? null : role)}
+    />
   )
 }

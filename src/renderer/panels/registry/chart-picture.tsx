@@ -3,9 +3,9 @@ import type { Chart, ChartPoint } from '#core/registry/chart'
 import { useMessages } from '../../i18n/use-messages'
 
 /** Pixels of the drawing; it is scaled to the width there is. */
-const WIDTH = 560
-const HEIGHT = 220
-const LEFT = 64
+const WIDTH = 440
+const HEIGHT = 200
+const LEFT = 52
 const RIGHT = 16
 const TOP = 24
 const BOTTOM = 28
@@ -29,7 +29,7 @@ export function ChartPicture({ chart, title, svg }: ChartPictureProps) {
   const x = scale(chart.from, chart.to, LEFT, WIDTH - RIGHT)
   const y = scale(chart.valueTicks[0] ?? 0, chart.valueTicks.at(-1) ?? 1, HEIGHT - BOTTOM, TOP)
   const points = chart.lines.flatMap((line) => line.points)
-  const number = new Intl.NumberFormat(t.language, { maximumSignificantDigits: 6 })
+  const number = new Intl.NumberFormat(t.language, { notation: 'compact', maximumSignificantDigits: 6 })
   const described = points.map(({ figure, value }) => `${figure.when?.date ?? ''}: ${number.format(value)} ${chart.unit}`.trim())
   return (
     <svg
