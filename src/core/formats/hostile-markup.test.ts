@@ -93,6 +93,11 @@ test('the attacks are many and all different', () => {
   expect(new Set(listed).size).toBe(listed.length)
 })
 
+test('some of them stand ready for the journeys', async () => {
+  const some = [...listed.filter((_attack, i) => i % 8 === 0), ...generatedMarkup(100, 9)]
+  await expect(`${JSON.stringify(some, null, 1)}\n`).toMatchFileSnapshot('../../../e2e/files/attacks.json')
+})
+
 describe.each(Object.entries(DOORS))('%s', (_door, file) => {
   test('gives plain words or a reason, and no address that runs anything', { timeout: 600_000 }, () => {
     for (const attack of vectors) {
