@@ -35,6 +35,12 @@ const repeats = ({ source }: Found): number => source.replace(/\\./g, 'x').match
 
 const risky = [...new Map(all.filter((found) => repeats(found) > 1).map((found) => [`/${found.source}/${found.flags}`, found])).entries()]
 
+/** How long it takes at worst; `null` where no answer was found in time. */
+async function attacked(source: string, flags: string, timeout: number) {
+  const found = await check(source, flags, { timeout })
+  return found.status === 'unknown' ? null : found.complexity
+}
+
 describe('our own regular expressions', () => {
   beforeAll(() => {
     vi.stubEnv('RECHECK_BACKEND', 'pure')
@@ -50,14 +56,14 @@ describe('our own regular expressions', () => {
   }, async () => {
     const slow: string[] = []
     for (const [regex, { source, flags, file }] of risky) {
-      const { status, complexity } = await check(source, flags, { timeout: TIME })
+      const complexity = await attacked(source, flags, TIME)
       const isBad = complexity?.type === 'exponential' || (complexity?.type === 'polynomial' && complexity.degree > 2)
-      if (status === 'vulnerable' && isBad) slow.push(`${file}: ${regex} (${complexity.summary})`)
+      if (isBad) slow.push(`${file}: ${regex} (${complexity.summary})`)
     }
     expect(slow).toEqual([])
   })
 
   it('would be told', async () => {
-    expect((await check('^(?:ab|[ab])*$', '', { timeout: 5000 })).complexity?.type).toBe('exponential')
+    expect((await attacked('^(?:ab|[ab])*$', '', 5000))?.type).toBe('exponential')
   })
 })
