@@ -70,9 +70,8 @@ function listsOf(postings: Float64Array, sketches: readonly Uint32Array[]): Pick
 function countMeetings(own: number, { postings, begins, lists }: Lists, counts: Uint32Array): number[] {
   const met: number[] = []
   for (const begin of lists.subarray(begins[own], begins[own + 1])) {
-    const end = endOfList(postings, begin)
-    if (end - begin > COMMON && articleOf(postings[begin] ?? 0) !== own) continue
-    for (const posting of postings.subarray(begin, end)) {
+    if (isCommon(postings, begin) && articleOf(postings[begin] ?? 0) !== own) continue
+    for (const posting of postings.subarray(begin, endOfList(postings, begin))) {
       const other = articleOf(posting)
       if (other <= own) continue
       if (counts[other] === 0) met.push(other)
@@ -81,6 +80,9 @@ function countMeetings(own: number, { postings, begins, lists }: Lists, counts: 
   }
   return met
 }
+
+const isCommon = (postings: Float64Array, begin: number): boolean =>
+  begin + COMMON < postings.length && hashOf(postings[begin + COMMON] ?? 0) === hashOf(postings[begin] ?? 0)
 
 function endOfList(postings: Float64Array, begin: number): number {
   const hash = hashOf(postings[begin] ?? 0)
