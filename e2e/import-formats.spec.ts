@@ -8,6 +8,15 @@ import { expect, test } from './hosts'
 const PROSE = '去年以来，全县建成社区食堂86家，每天供应午餐九千多份，老人下楼就能吃上热饭，子女在外地工作也放心。'
 const MORE = '县民政局负责人说，食堂由街道出场地、企业来经营，财政按份补贴，三年共安排资金540万元，账目每季度公开一次。'
 
+const WORD = [
+  '闲置三年的纺织厂经过改造，去年秋天迎来第一批孩子，八间活动室都朝南，院子里留着一排老梧桐。',
+  '园长介绍，收费由区里核定，双职工家庭可以延时接送，保育员全部持证上岗，厨房每天把菜单贴在门口。',
+]
+const SAVED = [
+  '入冬以后，北街的食堂把热汤摆到了窗口，来吃饭的老人多了起来，志愿者轮流给腿脚不便的住户送餐。',
+  '掌勺的师傅说，米面油统一采购，剩菜不过夜，意见簿挂在收银台旁边，谁都可以写上一笔。',
+]
+
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 function wordDocument(title: string, lines: readonly string[]): Uint8Array {
@@ -48,7 +57,7 @@ const PORTAL = `<html><head><meta charset="utf-8"><title>夜校开到家门口_�
 <div>免责声明：本网转载内容仅供参考，版权归原作者所有，热线已受理投诉2500件。</div></body></html>`
 
 const SNAPSHOT = `<html lang="zh-CN"><head><title>社区食堂添新菜_青溪新闻网</title></head><body><h1>社区食堂添新菜</h1>
-<div>昨天 10:20 来源：青溪日报</div><p>${PROSE}</p><p>${MORE}</p></body></html>`
+<div>昨天 10:20 来源：青溪日报</div><p>${SAVED.join('</p><p>')}</p></body></html>`
 
 test('a Word document, a saved page and a portal page come in with title, outlet and date; page furniture is left alone', async ({
   app,
@@ -60,12 +69,15 @@ test('a Word document, a saved page and a portal page come in with title, outlet
     return join(folder, name)
   }
   await openFiles(app, [
-    put('word.docx', wordDocument('老厂房变成托育园', ['2024-05-06 来源：松江早报 作者：贺知远', PROSE, MORE])),
+    put('word.docx', wordDocument('老厂房变成托育园', ['2024-05-06 来源：松江早报 作者：贺知远', ...WORD])),
     put('saved.mhtml', savedPage(SNAPSHOT)),
     put('portal.html', PORTAL),
   ])
   const report = page.getByRole('complementary', { name: 'Import report' })
   for (const name of ['word.docx', 'saved.mhtml', 'portal.html']) await expect(report.getByText(name).first()).toBeVisible()
+  await report.getByText('details read from the file').last().click()
+  await expect(report).toContainText('2023年11月05日')
+  await expect(report.locator('details[open]')).toContainText('% sure')
   const { articles } = await exported(app)
   expect(articles.map(({ title, outlet, date }) => `${title}｜${outlet}｜${date}`)).toEqual([
     '老厂房变成托育园｜松江早报｜2024-05-06',
@@ -74,7 +86,7 @@ test('a Word document, a saved page and a portal page come in with title, outlet
   ])
 
   await page.getByRole('navigation', { name: 'Views' }).getByText('Library').click()
-  const row = page.getByRole('grid', { name: 'Articles' }).getByRole('row').filter({ hasText: '夜校开到家门口' })
+  const row = page.getByRole('grid', { name: 'Articles' }).getByRole('row', { name: 'Select 夜校开到家门口' })
   for (const cell of ['柳河晚报', '2023-11-05']) await expect(row).toContainText(cell)
 
   await openArticle(page, '夜校开到家门口', '相关新闻')

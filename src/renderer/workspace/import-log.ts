@@ -1,3 +1,4 @@
+import type { Finding } from '#core/formats/import/metadata/rank'
 import type { ArticleId } from '#core/model/ids'
 import type { Problem } from '#core/model/problem'
 
@@ -12,6 +13,8 @@ export type ImportOutcome =
       readonly encoding: string
       /** Blocks taken as site chrome. */
       readonly boilerplate: number
+      /** What the file tells of its article, by field. */
+      readonly findings: readonly Finding[]
       /** Things worth a look, in words of the catalogue: `problem.<code>`. */
       readonly doubts: readonly Problem[]
     }

@@ -21,5 +21,13 @@ export const importReport = {
   'import-report.open-article': 'Open article',
   'import-report.edit-details': 'Edit details',
   'import-report.boilerplate': { one: ' · {count} block taken as site chrome', other: ' · {count} blocks taken as site chrome' },
+  'import-report.facts': { one: '{count} detail read from the file', other: '{count} details read from the file' },
+  'import-report.sure': '{percent} % sure',
+  'import-report.field-title': 'Title',
+  'import-report.field-outlet': 'Outlet',
+  'import-report.field-date': 'Date',
+  'import-report.field-author': 'Author',
+  'import-report.field-place': 'Place',
+  'import-report.field-url': 'Address',
   'import-report.section': '{title} {count}',
 } as const satisfies Record<string, Message>

@@ -22,5 +22,13 @@ export const importReport: Record<keyof typeof en, Message> = {
   'import-report.open-article': '打开文章',
   'import-report.edit-details': '修改文章信息',
   'import-report.boilerplate': ' · {count} 段归为网页栏目',
+  'import-report.facts': '从文件读出 {count} 项信息',
+  'import-report.sure': '{percent}% 把握',
+  'import-report.field-title': '标题',
+  'import-report.field-outlet': '媒体',
+  'import-report.field-date': '日期',
+  'import-report.field-author': '作者',
+  'import-report.field-place': '地点',
+  'import-report.field-url': '网址',
   'import-report.section': '{title} {count}',
 }

@@ -14,6 +14,7 @@ import { openArticle } from '../../workspace/actions/open-article'
 import type { ImportOutcome, ImportRun } from '../../workspace/import-log'
 import { useSession } from '../../workspace/session'
 import { bySection, SECTION_ORDER, type SectionId, timeLeft } from './sections'
+import { ToldFacts } from './told-facts'
 import { useImport } from './use-import'
 import './import-report.css'
 
@@ -153,6 +154,7 @@ function Entry({ outcome }: { readonly outcome: ImportOutcome }): ReactNode {
           {outcome.boilerplate > 0 && t('import-report.boilerplate', { count: outcome.boilerplate })}
         </p>
       )}
+      {outcome.kind === 'imported' && outcome.findings.length > 0 && <ToldFacts findings={outcome.findings} />}
       {article && <Actions article={article} edit={problems.length > 0} />}
     </li>
   )

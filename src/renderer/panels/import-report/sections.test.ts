@@ -12,6 +12,7 @@ const imported = (file: string, doubts: number): ImportOutcome => ({
   title: file,
   encoding: 'utf-8',
   boilerplate: 0,
+  findings: [],
   doubts: Array.from({ length: doubts }, () => problem('no-date')),
 })
 

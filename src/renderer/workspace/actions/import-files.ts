@@ -72,6 +72,7 @@ function put(session: Session, project: LiveProject, basket: Basket, outcome: Pa
     title: parsed.title,
     encoding: parsed.encoding,
     boilerplate: parsed.blocks.filter((block) => block.kind === 'boilerplate').length,
+    findings: parsed.findings,
     doubts: parsed.warnings,
   })
   return null
