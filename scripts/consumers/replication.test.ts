@@ -5,7 +5,7 @@ import { replication } from '#core/formats/export/replication/replication'
 import { savedBytes } from '#core/formats/export/testing/read-export'
 import { small } from '#core/formats/export/testing/small'
 import { torture } from '#core/formats/export/testing/torture'
-import { baseR, type Program, pandas, reasonOf, run, sha256sum, withArchive } from './programs'
+import { baseR, type Program, pandas, reasonOf, run, sha256sum, withArchive } from './testing/programs'
 
 const hard = torture()
 

@@ -4,7 +4,7 @@ import { readCsv } from '#core/formats/export/testing/read-csv'
 import { savedBytes, savedFiles } from '#core/formats/export/testing/read-export'
 import { torture } from '#core/formats/export/testing/torture'
 import { xlsx } from '#core/formats/export/xlsx'
-import { baseR, type Program, pandas, readxl, reasonOf, run, withArchive, withFile } from './programs'
+import { baseR, type Program, pandas, readxl, reasonOf, run, withArchive, withFile } from './testing/programs'
 
 const project = torture()
 

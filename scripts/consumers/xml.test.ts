@@ -8,7 +8,7 @@ import { savedBytes } from '#core/formats/export/testing/read-export'
 import { torture } from '#core/formats/export/testing/torture'
 import { uima } from '#core/formats/export/uima/uima'
 import { xlsx } from '#core/formats/export/xlsx'
-import { reasonOf, run, withArchive, withFile, xmllint } from './programs'
+import { reasonOf, run, withArchive, withFile, xmllint } from './testing/programs'
 
 const project = torture()
 const isXml = (path: string): boolean => /\.(xml|xmi|qde|rels)$/.test(path)
