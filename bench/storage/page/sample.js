@@ -59,7 +59,17 @@ const emptyArticle = {
 
 export function snapshot(articles, annotations) {
   const project = { id: 'bench', name: 'bench', memo: '', coders: [], createdAt: CREATED }
-  return { project, codebook: defaultCodebook('zh-CN'), sources: [], articles, annotations, links: [], initiatives: [], rejections: [], history: [] }
+  return {
+    project,
+    codebook: defaultCodebook('zh-CN'),
+    sources: [],
+    articles,
+    annotations,
+    links: [],
+    initiatives: [],
+    rejections: [],
+    history: [],
+  }
 }
 
 export const openShelf = () =>

@@ -36,7 +36,10 @@ const operation: fc.Arbitrary<CodebookOperation> = fc.oneof(
     label,
     rule: fc.oneof(
       fc.record({ by: fc.constant('quote' as const), words: fc.constantFrom('万', '机制', '') }),
-      fc.record({ by: fc.constant('value' as const), condition: fc.record({ attribute, is: fc.constantFrom<string[]>([], ['mechanism']) }) }),
+      fc.record({
+        by: fc.constant('value' as const),
+        condition: fc.record({ attribute, is: fc.constantFrom<string[]>([], ['mechanism']) }),
+      }),
     ),
   }),
   fc.record({

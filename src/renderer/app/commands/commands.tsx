@@ -25,7 +25,10 @@ export function Commands({ children }: { readonly children: ReactNode }) {
   const t = useMessages()
   const { host } = session
   const codebook = useSelected(selectCodebook)
-  const commands = useMemo(() => [...codeCommands(codebook ? codesInUse(codebook) : [], t.language), ...allCommands], [codebook, t.language])
+  const commands = useMemo(
+    () => [...codeCommands(codebook ? codesInUse(codebook) : [], t.language), ...allCommands],
+    [codebook, t.language],
+  )
   const port = useMemo(() => createCommandPort(commands, session, t, host), [commands, session, t, host])
 
   // Before the first paint: a key pressed on what has just been shown works.
