@@ -4,6 +4,8 @@ const END_OF_NAMES = /[\s　]+(?!\p{Script=Han}{2,4}(?:[\s　]|$))/u
 const ROLE = /(?:本[报報网刊台社]|见习|實習|实习|特约|首席|全媒体|融媒体?)*(?:记者|記者|通讯员|通訊員|实习生|特约撰稿人|撰稿)[\s　:：]*/g
 /** What follows the names: what they did. */
 const DEED = /[\s　]*(?:[/／]?[文图圖摄攝影]+|报道|報道|撰文|综合|整理|编译|供稿)[\s　/／]*$/u
+/** Tools of a page that stand behind the names on one line, and whatever follows them. */
+const TOOLS = /[\s　]+(?:放大|缩小|打印|分享|收藏|评论|關閉|关闭|纠错|举报|字号|字體|字体|扫一扫|手机|阅读|浏览|点击|Share\b|Print\b).*$/su
 /** Values that content systems put where an author would stand. */
 const NOBODY =
   /^(?:admin\w*|administrator|editor|webmaster|root|user\d*|null|undefined|佚名|未知|无|小编|编辑|管理员|网站编辑|原创|记者|作者|匿名|[\d\p{P}\p{S}\s_]+)$/iu
@@ -12,6 +14,7 @@ const NOBODY =
 export function authorNames(value: string): string {
   const open = value
     .replace(/[（(【[].*$/u, '')
+    .replace(TOOLS, '')
     .replace(ROLE, ' ')
     .replace(/^[\s　:：/／]+/, '')
     .replace(/[\s　]+/g, ' ')
