@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importFile } from '#core/formats/import/import-file'
 import type { ParsedArticle } from '#core/formats/import/importer'
@@ -35,7 +36,7 @@ function golden(article: ParsedArticle): string {
 
 describe('pages of the kinds that portals make', () => {
   it.each(readdirSync(folder).filter((name) => name.endsWith('.html')))('%s', async (name) => {
-    await expect(golden(read(name))).toMatchFileSnapshot(new URL(name.replace('.html', '.golden.txt'), folder).pathname)
+    await expect(golden(read(name))).toMatchFileSnapshot(fileURLToPath(new URL(name.replace('.html', '.golden.txt'), folder)))
   })
 
   it('blocks are sorted lines of the text, each without white space at its ends', () => {
