@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './hosts'
 
 /**
- * Every panel in every theme and language, checked with axe; the pictures are in `test-results/panels` to be looked at. The desktop shows the
- * same pages, so two of the six looks are enough there.
+ * Every panel in every theme and language, checked with axe; the pictures are in `test-results/panels` to be looked at. Two of the six looks stand
+ * for all where theme and language make no difference by themselves: on the desktop, which shows the same pages, and in a narrow window.
  */
 
 const themes = ['light', 'dark', 'contrast'] as const
 const languages = ['en', 'zh-CN'] as const
-const widths = [1440, 1024] as const
+const [WIDE, NARROW] = [1440, 1024]
 
 async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test-results/panels/${name}.png` })
@@ -44,10 +44,10 @@ for (const language of languages) {
         await page.keyboard.press('ControlOrMeta+k')
         await page.getByRole('option', { name: command }).first().click()
       }
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: width === 1440 ? 900 : 700 })
+      for (const width of everywhere ? [WIDE, NARROW] : [WIDE]) {
+        await page.setViewportSize({ width, height: width === WIDE ? 900 : 700 })
         const picture = (panel: string) => look(page, `${info.project.name}-${panel}-${theme}-${language}-${width}`)
-        if (width === 1440) {
+        if (width === WIDE) {
           await picture('first-run')
           await run(/Sample project|示例项目/)
           await expect(page.getByRole('main').getByRole('document')).toContainText('临江推行')
@@ -85,7 +85,7 @@ for (const language of languages) {
         await picture('caret-mode')
         await page.keyboard.press('Escape')
         await page.keyboard.press('Escape')
-        if (width === 1440) await page.getByRole('tab', { name: /Annotations|标注/ }).click()
+        if (width === WIDE) await page.getByRole('tab', { name: /Annotations|标注/ }).click()
         await picture('annotations')
         await page.keyboard.press('ControlOrMeta+k')
         await picture('command-palette')
