@@ -95,7 +95,17 @@ export async function projectMaker() {
     const { text } = articles[0].content
     const annotations = spans.map((span, i) => annotation(text, span, i))
     const project = { id: 'bench', name: `${length} characters, ${count} annotations`, memo: '', coders: [coder], createdAt: CREATED }
-    const snapshot = { project, codebook, sources, articles, annotations, links: links(annotations), rejections: [], history: [] }
+    const snapshot = {
+      project,
+      codebook,
+      sources,
+      articles,
+      annotations,
+      links: links(annotations),
+      initiatives: [],
+      rejections: [],
+      history: [],
+    }
     const exported = core.exportJson(snapshot, { history: true })
     if (!exported.ok) throw new Error(JSON.stringify(exported.problem))
     return exported.value
