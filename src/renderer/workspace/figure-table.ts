@@ -5,6 +5,7 @@ import type { CopyFigures, FigureLook, FigureSight, SelectFigures } from '../sto
 import workerUrl from '../storage/figures.worker.ts?worker&url'
 import type { LiveProject } from '../storage/project-port'
 import { startWorker } from '../workers/worker-script'
+import { keepLines } from './keep-lines'
 import type { Session } from './session'
 
 /** What the table of figures shows now and is asked to show; stays as it was while another view is shown. */
@@ -90,13 +91,6 @@ export function followWorker(worker: Port, { key }: Pick<LiveProject, 'key'>): F
       }
     },
   }
-}
-
-/** Lines that say the same stay the same objects, so that only rows that come into sight are drawn. */
-function keepLines(before: FigureSight, now: FigureSight): FigureSight {
-  if (before.version !== now.version) return now
-  const known = new Map(before.lines.map((line) => [line.id, line]))
-  return { ...now, lines: now.lines.map((line) => known.get(line.id) ?? line) }
 }
 
 const sameSort = (a: FigureLook, b: FigureLook): boolean => a.sort.column === b.sort.column && a.sort.descending === b.sort.descending

@@ -11,6 +11,7 @@ import type {
 import workerUrl from '../storage/initiatives.worker.ts?worker&url'
 import type { LiveProject } from '../storage/project-port'
 import { startWorker } from '../workers/worker-script'
+import { keepLines } from './keep-lines'
 import type { Session } from './session'
 
 /** What the registry shows now and is asked to show; stays as it was while another view is shown. */
@@ -114,13 +115,6 @@ function followInitiatives(worker: Port, { key }: Pick<LiveProject, 'key'>): Ini
       }
     },
   }
-}
-
-/** Lines that say the same stay the same objects, so that only rows that come into sight are drawn. */
-function keepLines(before: InitiativeSight, now: InitiativeSight): InitiativeSight {
-  if (before.version !== now.version) return now
-  const known = new Map(before.lines.map((line) => [line.id, line]))
-  return { ...now, lines: now.lines.map((line) => known.get(line.id) ?? line) }
 }
 
 const NOTHING: InitiativeSight = {
